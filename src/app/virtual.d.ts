@@ -1,0 +1,25 @@
+/** Modules that the bundler makes from the scenario folders (see src/cli/scenarioPlugin.ts). */
+
+declare module 'virtual:scenarios' {
+  type Scenario = import('../format/scenario.ts').Scenario;
+  type Problem = import('../format/problem.ts').Problem;
+
+  /** A scenario that compiles, its data loaded when asked for; or one that does not, with what is wrong. */
+  export type ScenarioEntry =
+    | {
+        readonly kind: 'scenario';
+        readonly id: string;
+        readonly title: string;
+        readonly summary: string;
+        readonly load: () => Promise<Scenario>;
+      }
+    | {
+        readonly kind: 'problems';
+        readonly id: string;
+        readonly title: string;
+        readonly problems: readonly Problem[];
+      };
+
+  /** Every folder in `scenario/`, in the order of their names; the first is the default. */
+  export const scenarios: readonly ScenarioEntry[];
+}

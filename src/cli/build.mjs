@@ -1,0 +1,7 @@
+/** Builds both outputs: the site in dist/, then the whole of it in one file that opens by double click. */
+import { build } from 'vite';
+
+process.env.NODE_ENV = 'production';
+
+await build();
+await build({ mode: 'one-file' });

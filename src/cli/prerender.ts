@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite';
+import type { Scenario } from '../format/scenario.ts';
+import { compileFolder } from './compileFolder.ts';
+import { scenarioIds, scenarioModule } from './scenarioPlugin.ts';
+
+const ROOM = '<div id="room"></div>';
+const SERVER_ENTRY = '/src/app/serverEntry.tsx';
+
+/** What the server entry is asked for; the app's own list of scenarios has the same form. */
+interface ServerEntry {
+  readonly renderOpening: (scenario: Scenario, entries: readonly Entry[]) => string;
+}
+
+type Entry =
+  | {
+      readonly kind: 'scenario';
+      readonly id: string;
+      readonly title: string;
+      readonly summary: string;
+      readonly load: () => Promise<Scenario>;
+    }
+  | {
+      readonly kind: 'problems';
+      readonly id: string;
+      readonly title: string;
+      readonly problems: readonly [];
+    };
+
+/**
+ * Writes the default scenario's first situation into the built page, so that it can be read before any script runs,
+ * and asks the browser to fetch that scenario's data along with the app.
+ * @param shelf path of the folder that holds the scenario folders
+ */
+export function prerender(shelf: string): Plugin {
+  return {
+    name: 'prerender',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const first = scenarioIds(shelf)[0];
+        if (first === undefined) return html;
+        const compilation = compileFolder(join(shelf, first));
+        if (compilation.kind === 'problems') return html;
+        if (!html.includes(ROOM)) throw new Error(`index.html has no ${ROOM} to write the opening into.`);
+        const opening = await renderOpening(compilation.scenario, entriesOf(shelf));
+        return {
+          html: html.replace(ROOM, () => ROOM.replace('></', () => `>${opening}</`)),
+          tags: preloads(bundle, first),
+        };
+      },
+    },
+  };
+}
+
+async function renderOpening(scenario: Scenario, entries: readonly Entry[]): Promise<string> {
+  const { module } = await runnerImport<ServerEntry>(SERVER_ENTRY, {
+    logLevel: 'error',
+    plugins: [withoutStyles],
+  });
+  return module.renderOpening(scenario, entries);
+}
+
+/** Words need no style sheet; the built page brings its own. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : null),
+  load: (id) => (id === '\0no-styles' ? '' : null),
+};
+
+function entriesOf(shelf: string): readonly Entry[] {
+  return scenarioIds(shelf).map((id): Entry => {
+    const compilation = compileFolder(join(shelf, id));
+    if (compilation.kind === 'problems') return { kind: 'problems', id, title: id, problems: [] };
+    const { scenario } = compilation;
+    const { title, summary } = scenario;
+    return { kind: 'scenario', id, title, summary, load: () => Promise.resolve(scenario) };
+  });
+}
+
+function preloads(bundle: Rolldown.OutputBundle | undefined, id: string): HtmlTagDescriptor[] {
+  const chunk = Object.values(bundle ?? {}).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId === scenarioModule(id),
+  );
+  if (chunk === undefined) return [];
+  const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}` };
+  return [{ tag: 'link', attrs, injectTo: 'head' }];
+}

@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const perFile = ['tests/setup/globalsUntouched.ts'];
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: perFile,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          include: ['tests/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: [...perFile, 'tests/setup/page.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.spec.ts'],
+          environment: 'node',
+          globalSetup: ['tests/browser/serveBuild.ts'],
+          // After the other two, and one page at a time: what is timed or counted here must not share the processor.
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
