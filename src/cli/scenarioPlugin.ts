@@ -16,7 +16,7 @@ const ONE = 'virtual:scenario/';
  */
 export function scenarioPlugin(shelf: string): Plugin {
   const compiled = new Map<string, Compilation>();
-  const inside = (file: string) => file.startsWith(shelf.replaceAll(sep, '/') + '/');
+  const inside = (file: string) => file.startsWith(`${shelf.replaceAll(sep, '/')}/`);
   let building = false;
 
   const compilation = (id: string): Compilation => {
