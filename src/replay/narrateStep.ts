@@ -1,0 +1,111 @@
+import type { DeliveryForm, Schedule } from '../schedule/schedule.ts';
+import { describeMoment } from './describeMoment.ts';
+import { lookUp } from './lookUp.ts';
+import { narrateAnswer, narrateChange } from './narrateChange.ts';
+import type { Replay, Step } from './replay.ts';
+import type { ScenarioIndex } from './scenarioIndex.ts';
+
+/** A step in words. Every view, screen readers, the trace and print take their words from here. */
+export interface Narration {
+  readonly n: number;
+  /** The message's title; before the first message, "Before the first message". */
+  readonly heading: string;
+  /** "Step 7 of 17"; "Before step 1 of 17". */
+  readonly place: string;
+  /** The moment in words, with what is not printed; empty before the first message. */
+  readonly date: string;
+  /** "Mao to Stalin, through Roshchin"; empty before the first message. */
+  readonly parties: string;
+  /** How it came into a seat's hands, "Received"; empty where no seat is asked about. */
+  readonly hands: string;
+  /** One a change, in the order of the step's changes. */
+  readonly changes: readonly string[];
+  /** What holds before the first message, one a leading question; empty at every step after it. */
+  readonly holds: readonly string[];
+  /** Set where there is a message and it moved nothing. */
+  readonly nothingMoved: string | null;
+  /** All of it in one line, for a screen reader. */
+  readonly sentence: string;
+}
+
+const NOTHING_MOVED = 'Nothing moved.';
+
+/** How a message came into a seat's hands, in words; empty for the record. */
+export const HANDS_IN_WORDS: Readonly<Record<DeliveryForm, string>> = {
+  record: '',
+  wrote: 'Wrote it',
+  received: 'Received it',
+  told: 'Was told of it',
+  addressed: 'Addressed here; that it was read is not shown',
+};
+
+/**
+ * What happened at a step, in words.
+ * @param n 0 for the opening, 1 for the first step.
+ * @throws RangeError where the replay has no such step.
+ */
+export function narrateStep(index: ScenarioIndex, replay: Replay, n: number): Narration {
+  if (n === 0) return narrateOpening(index, replay);
+  const step = replay.steps[n - 1];
+  if (step === undefined) throw new RangeError(`This replay has no step ${n}.`);
+  return narrate(index, replay, step);
+}
+
+function narrate(index: ScenarioIndex, replay: Replay, step: Step): Narration {
+  const message = lookUp(index.messages, step.message);
+  const words = {
+    n: step.n,
+    heading: message.title,
+    place: `Step ${step.n} of ${replay.steps.length}${forWhom(replay.schedule)}`,
+    date: describeMoment(step.delivery.moment, index.clocks),
+    parties: parties(index, step),
+    hands: HANDS_IN_WORDS[step.delivery.form],
+    changes: step.changes.map((change) => narrateChange(index, change)),
+    holds: [],
+    nothingMoved: step.changes.length === 0 ? NOTHING_MOVED : null,
+  };
+  const said = [words.place, words.date, words.parties, words.hands].filter((part) => part !== '');
+  const moved = words.nothingMoved === null ? words.changes : [words.nothingMoved];
+  return { ...words, sentence: [...said.map(closed), ...moved].join(' ') };
+}
+
+function narrateOpening(index: ScenarioIndex, replay: Replay): Narration {
+  const opening = replay.situations[0];
+  if (opening === undefined) throw new RangeError('This replay has no opening.');
+  const holds = [...opening.answers]
+    .filter(([question]) => lookUp(index.questions, question).lead)
+    .map(([question, held]) => narrateAnswer(index, question, held.answer));
+  const count = replay.steps.length;
+  const place =
+    count === 0
+      ? `No messages${forWhom(replay.schedule)}`
+      : `Before step 1 of ${count}${forWhom(replay.schedule)}`;
+  return {
+    n: 0,
+    heading: 'Before the first message',
+    place,
+    date: '',
+    parties: '',
+    hands: '',
+    changes: [],
+    holds,
+    nothingMoved: null,
+    sentence: [closed(place), ...holds].join(' '),
+  };
+}
+
+function forWhom(schedule: Schedule): string {
+  return schedule.kind === 'seat' ? ` for ${schedule.title}` : '';
+}
+
+function parties(index: ScenarioIndex, step: Step): string {
+  const { author, addressee, via } = lookUp(index.messages, step.message);
+  const name = (id: typeof author) => lookUp(index.people, id).name;
+  const through = via.length === 0 ? '' : `, through ${via.map(name).join(' and ')}`;
+  return `${name(author)} to ${name(addressee)}${through}`;
+}
+
+/** With a full stop, unless it has an end of its own. */
+function closed(text: string): string {
+  return /[.?!…]["”’)]?$/.test(text) ? text : `${text}.`;
+}
