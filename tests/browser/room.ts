@@ -1,0 +1,164 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, inject } from 'vitest';
+import { folded } from './story.ts';
+
+/** An open page of the app, with what it asked for and complained of since. */
+export interface Room {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Addresses of all requests. */
+  readonly requests: readonly string[];
+  /** Uncaught errors, and everything on the console that is a warning or worse. */
+  readonly faults: readonly string[];
+}
+
+interface RoomOptions extends BrowserContextOptions {
+  /** From the hash on, such as `#/korea-1950`. */
+  readonly hash?: string;
+  /** The page itself; the served site where nothing is said. */
+  readonly at?: string;
+  /** Runs in the page before any script of its own. */
+  readonly before?: () => void;
+  /** Runs before the page is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+export const DESKTOP = { width: 1366, height: 768 };
+
+let browser: Browser | null = null;
+const open = new Set<BrowserContext>();
+
+/** Starts the browser of this file, once. */
+export async function launched(): Promise<Browser> {
+  browser ??= await chromium.launch({
+    executablePath: inject('browser'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--no-first-run',
+    ],
+  });
+  return browser;
+}
+
+/** Closes what a file of tests has opened. To be called once at the top of each. */
+export function closeRooms(): void {
+  afterEach(async () => {
+    await Promise.all([...open].map((context) => context.close()));
+    open.clear();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    browser = null;
+  });
+}
+
+/** Opens the app in a fresh profile, 1366x768 unless told, and waits until its keys work. */
+export async function openRoom(options: RoomOptions = {}): Promise<Room> {
+  const { hash = '', at = inject('site'), before, prepare, ...rest } = options;
+  const context = await (await launched()).newContext({
+    viewport: DESKTOP,
+    reducedMotion: 'reduce',
+    ...rest,
+  });
+  open.add(context);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  await page.addInitScript(noteWhenKeysWork);
+  if (before !== undefined) await page.addInitScript(before);
+  await prepare?.(page);
+  await page.goto(`${at}${hash}`);
+  await untilKeysWork(page);
+  return { page, context, requests, faults };
+}
+
+/** The prerendered page can be read before its script runs; keys work from when someone listens to them. */
+export async function untilKeysWork(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.hasAttribute('data-keys-work'));
+}
+
+function noteWhenKeysWork(): void {
+  const listen = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof listen>) {
+    const onPage = this === window || this === document || this === document.body;
+    if (args[0] === 'keydown' && onPage) document.documentElement.setAttribute('data-keys-work', '');
+    listen.apply(this, args);
+  };
+}
+
+/** What the element that shows a step says of itself. */
+export interface ShownStep {
+  readonly step: number;
+  readonly steps: number;
+  readonly message: string;
+}
+
+/** The step on screen; throws where there is none, or more than one (a leftover of an animation). */
+export async function shownStep(page: Page): Promise<ShownStep> {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+    const [only] = shown;
+    if (only === undefined || shown.length > 1) throw new Error(`${shown.length} elements show a step.`);
+    const { step, steps, message } = only.dataset;
+    return { step: Number(step), steps: Number(steps), message: message ?? '' };
+  });
+}
+
+/** Waits until a step is on screen. */
+export async function untilStep(page: Page, n: number): Promise<void> {
+  await page.waitForFunction((n) => document.querySelector(`[data-step="${n}"]`) !== null, n);
+}
+
+/** Presses a key and waits until the step it should lead to is on screen. */
+export async function pressTo(page: Page, key: string, n: number): Promise<void> {
+  await page.keyboard.press(key);
+  await untilStep(page, n);
+}
+
+/** Lets the page draw what it has to draw: two frames. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** The texts of the highlighted passages, each joined from its marks and folded, in the order of the letters. */
+export async function markedPassages(page: Page): Promise<readonly string[]> {
+  const marked = await page.evaluate(() => {
+    const texts = new Map<string, string>();
+    for (const mark of document.querySelectorAll<HTMLElement>('[data-step] mark[data-passage]')) {
+      const id = mark.dataset.passage ?? '';
+      texts.set(id, (texts.get(id) ?? '') + (mark.textContent ?? ''));
+    }
+    return [...texts.values()];
+  });
+  return marked.map(folded).toSorted();
+}
+
+/** The answer that each question on screen shows. */
+export async function shownAnswers(page: Page): Promise<ReadonlyMap<string, string>> {
+  const pairs = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-question][data-answer]')].map(
+      ({ dataset }): [string, string] => [dataset.question ?? '', dataset.answer ?? ''],
+    ),
+  );
+  return new Map(pairs);
+}
+
+/** Everything there is to read on the page, as a reader would copy it. */
+export async function pageText(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useInnerText: what is not shown is not to be read.
+  return page.evaluate(() => document.body.innerText);
+}
