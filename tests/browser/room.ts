@@ -26,7 +26,7 @@ interface RoomOptions extends BrowserContextOptions {
   /** Runs in the page before any script of its own. */
   readonly before?: () => void;
   /** Runs before the page is opened. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 export const DESKTOP = { width: 1366, height: 768 };
@@ -159,6 +159,5 @@ export async function shownAnswers(page: Page): Promise<ReadonlyMap<string, stri
 
 /** Everything there is to read on the page, as a reader would copy it. */
 export async function pageText(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useInnerText: what is not shown is not to be read.
   return page.evaluate(() => document.body.innerText);
 }
