@@ -1,0 +1,69 @@
+import { memo } from 'react';
+import type { Piece, SoftStation, TimetableLine } from './timetableLayout.ts';
+
+interface LineMarkProps {
+  readonly line: TimetableLine;
+  readonly state: 'past' | 'present' | 'coming';
+  /** Keeps the names of this picture's gradients apart from another's. */
+  readonly picture: string;
+  readonly rem: number;
+}
+
+/** One message's line. A step changes the state of two or three of them; all others are left alone. */
+export const LineMark = memo(function LineMark({ line, state, picture, rem }: LineMarkProps) {
+  return (
+    <g className="timetable__line" data-state={state} data-line={line.n}>
+      {line.stations.map((station) =>
+        station.kind === 'soft' ? (
+          <path key={station.place} className="timetable__stretch" d={spindle(station, rem)} />
+        ) : null,
+      )}
+      {line.pieces.map((piece) => (
+        <PieceMark
+          key={piece.place}
+          piece={piece}
+          name={`${picture}-${state}-${line.n}-${piece.place}`}
+          rem={rem}
+        />
+      ))}
+      {line.stations.map((station) =>
+        station.kind === 'point' ? (
+          <circle key={station.place} className="timetable__point" cx={station.x} cy={station.y} />
+        ) : null,
+      )}
+    </g>
+  );
+});
+
+interface PieceMarkProps {
+  readonly piece: Piece;
+  readonly name: string;
+  readonly rem: number;
+}
+
+function PieceMark({ piece: { x0, y0, x1, y1, fades }, name, rem }: PieceMarkProps) {
+  const ends = { x1: x0, y1: y0, x2: x1, y2: y1 };
+  if (fades === 'no') return <line className="timetable__piece" {...ends} />;
+  const length = Math.hypot(x1 - x0, y1 - y0);
+  const part = Math.min(0.5, length === 0 ? 0.5 : (2.25 * rem) / length);
+  return (
+    <>
+      <linearGradient id={name} gradientUnits="userSpaceOnUse" {...ends}>
+        <stop offset={0} stopColor="currentColor" stopOpacity={fades === 'end' ? 1 : 0} />
+        <stop offset={fades === 'end' ? 1 - part : part} stopColor="currentColor" />
+        {fades === 'both' && <stop offset={1 - part} stopColor="currentColor" />}
+        <stop offset={1} stopColor="currentColor" stopOpacity={fades === 'start' ? 1 : 0} />
+      </linearGradient>
+      <line className="timetable__piece" stroke={`url(#${name})`} {...ends} />
+    </>
+  );
+}
+
+/** The stretch of a lane in which it happened: thickest in its middle, and running out to nothing. */
+function spindle({ from, to, y, unbounded }: SoftStation, rem: number): string {
+  const half = 0.24 * rem;
+  const width = to - from;
+  const thick = unbounded === 'after' ? 0.25 : unbounded === 'before' ? 0.75 : 0.5;
+  const peak = from + width * thick;
+  return `M${from} ${y}C${(from + peak) / 2} ${y - half} ${peak} ${y - half} ${peak} ${y - half}S${(peak + to) / 2} ${y - half} ${to} ${y}S${peak} ${y + half} ${peak} ${y + half}S${(from + peak) / 2} ${y + half} ${from} ${y}Z`;
+}

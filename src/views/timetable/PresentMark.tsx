@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { LineMark } from './LineMark.tsx';
+import { labelWishes } from './labelWishes.ts';
+import { placeLabels } from './placeLabels.ts';
+import type { TimetableLayout } from './timetableLayout.ts';
+
+interface PresentMarkProps {
+  readonly index: ScenarioIndex;
+  readonly layout: TimetableLayout;
+  readonly n: number;
+  readonly picture: string;
+  /** Whether the words stand beside the line; where there is no room they stand below the picture. */
+  readonly labelled: boolean;
+}
+
+/** The present step, above all others: its upright, its line once more and bright, and what happened at both ends. */
+export function PresentMark({ index, layout, n, picture, labelled }: PresentMarkProps) {
+  const line = layout.lines[n - 1];
+  const labels = useMemo(
+    () => (line === undefined || !labelled ? [] : placeLabels(layout, n, labelWishes(index, line))),
+    [index, layout, line, n, labelled],
+  );
+  const { plot, rem } = layout;
+  const top = plot.top - 1.1 * rem;
+  const bottom = plot.bottom + 0.6 * rem;
+  const upright = line?.upright ?? { kind: 'hour' as const, x: plot.left };
+  return (
+    <g className="timetable__present">
+      {upright.kind === 'soft' && (
+        <rect
+          className="timetable__when"
+          x={upright.from}
+          y={top}
+          width={Math.max(0, upright.to - upright.from)}
+          height={bottom - top}
+        />
+      )}
+      <line
+        className="timetable__upright"
+        data-kind={upright.kind}
+        x1={upright.x}
+        x2={upright.x}
+        y1={top}
+        y2={bottom}
+      />
+      {line && <LineMark line={line} state="present" picture={picture} rem={rem} />}
+      {labels.map(({ x, y, text }, i) => (
+        <text key={i === 0 ? 'start' : 'end'} className="timetable__label" x={x} y={y}>
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
