@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { env, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -5,31 +6,43 @@ import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentPolicy } from './src/cli/contentPolicy.ts';
 import { prerender } from './src/cli/prerender.ts';
-import { scenarioPlugin } from './src/cli/scenarioPlugin.ts';
+import { reportProblems } from './src/cli/reportProblems.ts';
+import { openScenarioFolders } from './src/cli/scenarioFolders.ts';
+import { isScenarioModule, scenarioPlugin } from './src/cli/scenarioPlugin.ts';
 
-const shelf = fileURLToPath(new URL('./scenario', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
+/** Another folder of scenario folders can be given, and another place for the result. */
+const scenarios = resolve(here, env.SCENARIOS ?? 'scenario');
+const site = resolve(here, env.SITE ?? 'dist');
 const aScreen = platform === 'darwin' || platform === 'win32' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY);
+
+/** Each scenario's data stands in a folder of its own, so that it can be told from programs. */
+const chunkFileNames = ({ facadeModuleId }: { readonly facadeModuleId: string | null }) =>
+  isScenarioModule(facadeModuleId) ? 'assets/scenario/[name]-[hash].js' : 'assets/[name]-[hash].js';
 
 export default defineConfig(({ mode }) => {
   const oneFile = mode === 'one-file';
+  const folders = openScenarioFolders(scenarios);
   return {
     base: './',
     plugins: [
       react(),
-      scenarioPlugin(shelf),
-      prerender(shelf),
+      scenarioPlugin(folders),
+      oneFile ? null : reportProblems(folders),
+      prerender(folders),
       oneFile
         ? viteSingleFile({ outputFileName: 'decision-room.html' })
         : viteSingleFile({ useRecommendedBuildConfig: false, inlinePattern: ['**/*.css'] }),
       contentPolicy(),
     ],
     build: {
+      outDir: site,
       // The site's pass runs first and clears the folder.
       emptyOutDir: !oneFile,
       // One style sheet, written into the page: the first paint waits for no second request.
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
-      ...(oneFile ? {} : { assetsInlineLimit: 0 }),
+      ...(oneFile ? {} : { assetsInlineLimit: 0, rolldownOptions: { output: { chunkFileNames } } }),
     },
     experimental: {
       // The style sheet ends up in the page itself, so its fonts are named from there.

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { Scenario } from '../format/scenario.ts';
-import { compileFolder } from './compileFolder.ts';
-import { scenarioIds, scenarioModule } from './scenarioPlugin.ts';
+import type { ScenarioFolders } from './scenarioFolders.ts';
+import { scenarioModule } from './scenarioPlugin.ts';
 
 const ROOM = '<div id="room"></div>';
 const SERVER_ENTRY = '/src/app/serverEntry.tsx';
@@ -30,21 +29,20 @@ type Entry =
 /**
  * Writes the default scenario's first situation into the built page, so that it can be read before any script runs,
  * and asks the browser to fetch that scenario's data along with the app.
- * @param shelf path of the folder that holds the scenario folders
  */
-export function prerender(shelf: string): Plugin {
+export function prerender(folders: ScenarioFolders): Plugin {
   return {
     name: 'prerender',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const first = scenarioIds(shelf)[0];
+        const [first] = folders.ids();
         if (first === undefined) return html;
-        const compilation = compileFolder(join(shelf, first));
+        const compilation = folders.compilation(first);
         if (compilation.kind === 'problems') return html;
         if (!html.includes(ROOM)) throw new Error(`index.html has no ${ROOM} to write the opening into.`);
-        const opening = await renderOpening(compilation.scenario, entriesOf(shelf));
+        const opening = await renderOpening(compilation.scenario, entriesOf(folders));
         return {
           html: html.replace(ROOM, () => ROOM.replace('></', () => `>${opening}</`)),
           tags: preloads(bundle, first),
@@ -70,9 +68,9 @@ const withoutStyles: Plugin = {
   load: (id) => (id === '\0no-styles' ? '' : null),
 };
 
-function entriesOf(shelf: string): readonly Entry[] {
-  return scenarioIds(shelf).map((id): Entry => {
-    const compilation = compileFolder(join(shelf, id));
+function entriesOf(folders: ScenarioFolders): readonly Entry[] {
+  return folders.ids().map((id): Entry => {
+    const compilation = folders.compilation(id);
     if (compilation.kind === 'problems') return { kind: 'problems', id, title: id, problems: [] };
     const { scenario } = compilation;
     const { title, summary } = scenario;

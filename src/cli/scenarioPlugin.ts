@@ -1,60 +1,34 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import type { EnvironmentModuleNode, Plugin } from 'vite';
 import type { Compilation } from '../compile/compileScenario.ts';
-import { problemLine } from '../format/problem.ts';
-import { compileFolder } from './compileFolder.ts';
+import type { ScenarioFolders } from './scenarioFolders.ts';
 
 const LIST = 'virtual:scenarios';
 const ONE = 'virtual:scenario/';
 
 /**
- * Gives the app the scenarios of a folder, compiled: a list of all, and each one's data as a chunk of its own.
- * A scenario with problems stands in the list with them, so that a reader sees them on a page; a build then writes
- * the site all the same, prints them and ends with exit code 1.
- * @param shelf path of the folder that holds the scenario folders
+ * Gives the app the scenarios, compiled: a list of all, and each one's data as a chunk of its own.
+ * A scenario with problems stands in the list with them, so that a reader sees them on a page.
+ * While the development server runs, a change to any file of theirs replaces both, and the page stays where it is.
  */
-export function scenarioPlugin(shelf: string): Plugin {
-  const compiled = new Map<string, Compilation>();
-  const inside = (file: string) => file.startsWith(`${shelf.replaceAll(sep, '/')}/`);
-  let building = false;
-
-  const compilation = (id: string): Compilation => {
-    const known = compiled.get(id);
-    if (known !== undefined) return known;
-    const fresh = compileFolder(join(shelf, id));
-    compiled.set(id, fresh);
-    return fresh;
-  };
-
+export function scenarioPlugin(folders: ScenarioFolders): Plugin {
+  const inside = `${folders.path.replaceAll('\\', '/')}/`;
   return {
     name: 'scenarios',
-    configResolved(config) {
-      building = config.command === 'build';
-    },
     configureServer(server) {
-      server.watcher.add(shelf);
+      server.watcher.add(folders.path);
     },
     resolveId(id) {
       return id === LIST || id.startsWith(ONE) ? `\0${id}` : null;
     },
     load(id) {
-      if (id === `\0${LIST}`) return listModule(scenarioIds(shelf), compilation);
-      if (id.startsWith(`\0${ONE}`)) return oneModule(compilation(id.slice(ONE.length + 1)));
+      if (id === `\0${LIST}`) return listModule(folders);
+      if (isScenarioModule(id)) return oneModule(folders.compilation(id.slice(scenarioModule('').length)));
       return null;
     },
     hotUpdate({ file }) {
-      if (!inside(file)) return;
-      compiled.clear();
-      const graph = this.environment.moduleGraph;
-      return [...graph.idToModuleMap.values()].filter(isOurs);
-    },
-    closeBundle() {
-      if (!building) return;
-      const lines = scenarioIds(shelf).flatMap((id) => problemLines(id, compilation(id)));
-      if (lines.length === 0) return;
-      process.stderr.write(`${lines.join('\n')}\n`);
-      process.exitCode = 1;
+      if (!file.startsWith(inside)) return;
+      folders.forget();
+      return [...this.environment.moduleGraph.idToModuleMap.values()].filter(isOurs);
     },
   };
 }
@@ -64,45 +38,29 @@ export function scenarioModule(id: string): string {
   return `\0${ONE}${id}`;
 }
 
-/** The folders that stand on the shelf, in the order of their names: the first one is the default scenario. */
-export function scenarioIds(shelf: string): readonly string[] {
-  if (!existsSync(shelf)) return [];
-  return readdirSync(shelf, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .toSorted();
+/** Whether the bundler's id is that of a scenario's data. */
+export function isScenarioModule(id: string | null): boolean {
+  return id?.startsWith(scenarioModule('')) ?? false;
 }
 
-function isOurs(module: EnvironmentModuleNode): boolean {
-  return module.id === `\0${LIST}` || (module.id?.startsWith(`\0${ONE}`) ?? false);
+function isOurs({ id }: EnvironmentModuleNode): boolean {
+  return id === `\0${LIST}` || isScenarioModule(id);
 }
 
-function listModule(ids: readonly string[], compilation: (id: string) => Compilation): string {
-  const entries = ids.map((id) => {
-    const result = compilation(id);
-    if (result.kind === 'problems') {
-      const problems = result.problems.map((problem) => ({
-        ...problem,
-        file: `scenario/${id}/${problem.file}`,
-      }));
-      return JSON.stringify({ kind: 'problems', id, title: id, problems });
-    }
-    const { title, summary } = result.scenario;
-    const load = `() => import(${JSON.stringify(ONE + id)}).then((module) => module.default)`;
-    return `{ kind: 'scenario', id: ${JSON.stringify(id)}, title: ${JSON.stringify(title)}, summary: ${JSON.stringify(summary)}, load: ${load} }`;
-  });
+function listModule(folders: ScenarioFolders): string {
+  const entries = folders.ids().map((id) => entryCode(id, folders.compilation(id)));
   return `export const scenarios = [\n${entries.join(',\n')}\n];\n`;
 }
 
-/** JSON inside a string: browsers read that faster than the same value written as code. */
-function oneModule(result: Compilation): string {
-  if (result.kind === 'problems') return 'export default null;';
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(result.scenario))});\n`;
+function entryCode(id: string, compilation: Compilation): string {
+  if (compilation.kind === 'problems') return JSON.stringify({ ...compilation, id, title: id });
+  const { title, summary } = compilation.scenario;
+  const shown = JSON.stringify({ kind: 'scenario', id, title, summary });
+  return `{ ...${shown}, load: () => import(${JSON.stringify(ONE + id)}).then((module) => module.default) }`;
 }
 
-function problemLines(id: string, result: Compilation): readonly string[] {
-  if (result.kind === 'scenario') return [];
-  return result.problems.map((problem) =>
-    problemLine({ ...problem, file: `scenario/${id}/${problem.file}` }),
-  );
+/** JSON inside a string: browsers read that faster than the same value written as code. */
+function oneModule(compilation: Compilation): string {
+  if (compilation.kind === 'problems') return 'export default null;';
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(compilation.scenario))});\n`;
 }

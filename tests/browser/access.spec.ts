@@ -105,7 +105,7 @@ describe('a screen reader hears', () => {
     const heard = await listen(page);
     for (let n = 1; n <= last; n += 1) {
       await pressTo(page, 'ArrowRight', n);
-      await expect.poll(async () => (await heard()).length, `step ${n}`).toBe(n);
+      await expect.poll(async () => (await heard()).length, { message: `step ${n}` }).toBe(n);
     }
   });
 

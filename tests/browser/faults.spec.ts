@@ -93,7 +93,7 @@ describe('where a part of the page fails', () => {
     return openRoom({
       hash: start,
       prepare: (page) =>
-        page.route('**/assets/korea-1950*.js', async (route) => {
+        page.route('**/assets/scenario/korea-1950*.js', async (route) => {
           const response = await route.fetch();
           const body = (await response.text()).replace(wrong, broken);
           await route.fulfill({ response, body });
@@ -124,7 +124,7 @@ describe('the network', () => {
   it('may lose the fonts and the animation, and the story is the same', async () => {
     const { page } = await openRoom({
       hash: start,
-      prepare: (page) => page.route(/\.woff2$|assets\/(?!index|korea)[^/]*\.js$/, (route) => route.abort()),
+      prepare: (page) => page.route(/\.woff2$|assets\/(?!index)[^/]*\.js$/, (route) => route.abort()),
     });
     await walk(page);
   });

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { compileFolder } from '../src/cli/compileFolder.ts';
+import type { Scenario } from '../src/format/scenario.ts';
+import { findBrowser } from '../tests/browser/findBrowser.ts';
+import { serveFolder } from '../tests/browser/serveFolder.ts';
+import { growthAt } from './growth.ts';
+import { heapGrowth } from './heapGrowth.ts';
+import { median, quantile, table } from './numbers.ts';
+import { type PageTimes, pageTimes } from './pageTimes.ts';
+import { type Sizes, sizesOf } from './sizes.ts';
+import { staticPage } from './staticPage.ts';
+
+const ROUNDS = 5;
+const SCENARIO = 'korea-1950';
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** Prints what a reader waits for and downloads, beside a static page with the same texts; and how the work grows. */
+export async function run(): Promise<void> {
+  const compilation = compileFolder(join(root, 'scenario', SCENARIO));
+  if (compilation.kind === 'problems') throw new Error(`${SCENARIO} does not compile.`);
+  await printPages(compilation.scenario);
+  printSizes(sizesOf(dist, SCENARIO));
+  printGrowth();
+}
+
+async function printPages(scenario: Scenario): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'static-page-'));
+  writeFileSync(join(folder, 'index.html'), staticPage(scenario));
+  const [app, plain] = await Promise.all([serveFolder(dist), serveFolder(folder)]);
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const ours: PageTimes[] = [];
+    const limit: PageTimes[] = [];
+    await pageTimes(browser, plain.address);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      limit.push(await pageTimes(browser, plain.address));
+      ours.push(await pageTimes(browser, app.address));
+    }
+    const growth = await heapGrowth(browser, app.address, scenario.record.length, 1000);
+    print(`Times in ms at 4x CPU throttling, ${ROUNDS} rounds, beside a static page with the same texts`, [
+      ['', 'static page', 'app', 'ratio', 'at most'],
+      timeRow(
+        'first contentful paint, median',
+        limit,
+        ours,
+        (times) => median(times.map((time) => time.firstPaint)),
+        1.5,
+      ),
+      timeRow(
+        'opening to first step painted, median',
+        limit,
+        ours,
+        (times) => median(times.map((time) => time.firstStep)),
+        3,
+      ),
+      timeRow(
+        'key to painted step, 95 of 100',
+        limit,
+        ours,
+        (times) =>
+          quantile(
+            times.flatMap((time) => time.steps),
+            0.95,
+          ),
+        1.5,
+      ),
+    ]);
+    print('Heap', [['growth over 1,000 steps, kB', (growth / 1000).toFixed(0)]]);
+  } finally {
+    await browser.close();
+    await Promise.all([app.close(), plain.close()]);
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function timeRow(
+  what: string,
+  limit: readonly PageTimes[],
+  ours: readonly PageTimes[],
+  value: (times: readonly PageTimes[]) => number,
+  most: number,
+): readonly string[] {
+  const [static_, app] = [value(limit), value(ours)];
+  return [what, static_.toFixed(1), app.toFixed(1), (app / static_).toFixed(2), most.toFixed(1)];
+}
+
+function printSizes(sizes: Sizes): void {
+  const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+  print('Sizes in kB, gzipped', [
+    ['', 'kB', 'at most'],
+    ['JavaScript and CSS before the first step', kB(sizes.beforeFirstStep), '150'],
+    ['scenario data', kB(sizes.data), '60'],
+    ['the page with its opening', kB(sizes.page), ''],
+    ['JavaScript when there is time', kB(sizes.later), ''],
+    ['fonts, all (a page loads those it shows)', kB(sizes.fonts), ''],
+  ]);
+}
+
+function printGrowth(): void {
+  const lengths = [15, 150, 1500];
+  growthAt(15);
+  const measured = lengths.map(growthAt);
+  const factor = (at: number, what: 'compile' | 'replay') => {
+    const [now, before] = [measured[at], measured[at - 1]];
+    return now === undefined || before === undefined ? '' : `x ${(now[what] / before[what]).toFixed(1)}`;
+  };
+  print('Generated scenarios, ms (ten times the documents should take about ten times as long)', [
+    ['documents', 'compile', '', 'replay', ''],
+    ...measured.map(({ documents, compile, replay }, at) => [
+      String(documents),
+      compile.toFixed(1),
+      factor(at, 'compile'),
+      replay.toFixed(1),
+      factor(at, 'replay'),
+    ]),
+  ]);
+}
+
+function print(title: string, rows: readonly (readonly string[])[]): void {
+  process.stdout.write(`\n${title}\n${table(rows)}\n`);
+}

@@ -1,0 +1,129 @@
+import type { Browser, Page } from 'playwright-core';
+
+const THROTTLING = 4;
+const STEPS_MEASURED = 100;
+
+/** How long a reader waits, in milliseconds. */
+export interface PageTimes {
+  readonly firstPaint: number;
+  /** From opening to the first step taken and painted, the key being pressed from the first moment on. */
+  readonly firstStep: number;
+  /** From each key press to the painted step. */
+  readonly steps: readonly number[];
+}
+
+declare global {
+  interface Window {
+    /** What the measuring script notes in the page. */
+    noted: { firstStep: number | null; step: number | null };
+  }
+}
+
+/** Opens a page in a fresh profile of a computer four times slower, and measures it. The same for every page. */
+export async function pageTimes(browser: Browser, address: string): Promise<PageTimes> {
+  const opened = await openSlow(browser, address, pressUntilFirstStep);
+  await opened.waitForFunction(() => window.noted.firstStep !== null);
+  const firstStep = await opened.evaluate(() => window.noted.firstStep ?? Number.NaN);
+  const firstPaint = await opened.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+  );
+  await opened.waitForLoadState('networkidle');
+  const steps = await stepTimes(opened);
+  await opened.context().close();
+  return { firstPaint, firstStep, steps };
+}
+
+async function openSlow(browser: Browser, address: string, script: () => void): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
+  await page.addInitScript(script);
+  await page.goto(address, { waitUntil: 'commit' });
+  return page;
+}
+
+/** Runs in the page: presses Right at every frame until the first step is there, and notes when it is painted. */
+function pressUntilFirstStep(): void {
+  window.noted = { firstStep: null, step: null };
+  const step = () => document.querySelector<HTMLElement>('[data-step]')?.dataset.step ?? '0';
+  const look = () => {
+    if (step() === '0') {
+      document.body?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }),
+      );
+    }
+    if (step() === '0') {
+      requestAnimationFrame(look);
+      return;
+    }
+    // A task that is posted in a frame runs once that frame is painted; two frames, as the step may be drawn in one.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        window.noted.firstStep = performance.now();
+      };
+      port2.postMessage(null);
+    });
+  };
+  requestAnimationFrame(look);
+}
+
+/** A hundred presses of the real key, from the event's own time to the end of the frame that shows the step. */
+async function stepTimes(page: Page): Promise<readonly number[]> {
+  await page.evaluate(watchSteps);
+  const times: number[] = [];
+  while (times.length < STEPS_MEASURED) {
+    const time = await pressed(page, 'ArrowRight');
+    if (time === null) await pressed(page, 'Home');
+    else times.push(time);
+  }
+  return times;
+}
+
+/** Null where the key led nowhere: the last step was reached. */
+async function pressed(page: Page, key: string): Promise<number | null> {
+  const before = await page.evaluate(() => {
+    window.noted.step = null;
+    return document.querySelector<HTMLElement>('[data-step]')?.dataset.step;
+  });
+  await page.keyboard.press(key);
+  const after = await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let waited = 0; waited < 30 && window.noted.step === null; waited += 1) await frame();
+    // Lets the page come to rest, as it does between the presses of a hand.
+    await frame();
+    await frame();
+    return {
+      step: document.querySelector<HTMLElement>('[data-step]')?.dataset.step,
+      time: window.noted.step,
+    };
+  });
+  return after.step === before ? null : after.time;
+}
+
+/** Runs in the page: notes for each key press how long it took until the changed step was painted. */
+function watchSteps(): void {
+  const step = () => document.querySelector<HTMLElement>('[data-step]')?.dataset.step;
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const before = step();
+      let frames = 0;
+      const look = () => {
+        frames += 1;
+        if (step() === before) {
+          if (frames < 30) requestAnimationFrame(look);
+          return;
+        }
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          window.noted.step = performance.now() - event.timeStamp;
+        };
+        port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    },
+    { capture: true },
+  );
+}
