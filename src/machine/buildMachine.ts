@@ -26,10 +26,16 @@ interface AnswerNode {
 interface Move {
   target: string;
   guard?: string;
-  actions?: { type: 'mark'; params: { transition: string } };
+  actions?: { type: 'mark'; params: Mark };
 }
 
 type Guard = GuardPredicate<MachineContext, ChartEvent, undefined, { type: string; params: undefined }>;
+
+/** Says which transition was taken. */
+interface Mark {
+  readonly transition: string;
+  readonly question: QuestionId;
+}
 
 /** The state of every question before `open`; no id has brackets. */
 const UNOPENED = '(unopened)';
@@ -50,7 +56,7 @@ export function buildMachine(scenario: Scenario) {
   ]);
   return setup({
     types: { events: {} as ChartEvent },
-    actions: { mark: (_, _params: { transition: string }) => {} },
+    actions: { mark: (_, _params: Mark) => {} },
     guards,
   }).createMachine({
     id: scenario.id,
@@ -110,7 +116,7 @@ function movesOf(exits: readonly Transition[]): Pick<AnswerNode, 'on' | 'always'
 function moveOf({ id, cause, question, to }: Transition): Move {
   return {
     target: target(question, to),
-    actions: { type: 'mark', params: { transition: id } },
+    actions: { type: 'mark', params: { transition: id, question } },
     ...(cause.kind === 'automatic' ? { guard: whenName(cause.when) } : {}),
   };
 }

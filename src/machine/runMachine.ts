@@ -1,8 +1,9 @@
-import { initialTransition, type SnapshotFrom, type StateValue, transition } from 'xstate';
+import { getMicrosteps, initialTransition, type SnapshotFrom, type StateValue } from 'xstate';
 import type { AnswerId, MessageId, QuestionId } from '../format/ids.ts';
 import { type ChartEvent, type ChartMachine, messageEvent, regionKey } from './buildMachine.ts';
 
 export type ChartSnapshot = SnapshotFrom<ChartMachine>;
+type Action = ReturnType<typeof getMicrosteps<ChartMachine>>[number][1][number];
 
 /** What one event did. */
 export interface Taken {
@@ -47,15 +48,23 @@ function innermost(value: StateValue): string {
 
 function take(machine: ChartMachine, before: ChartSnapshot, event: ChartEvent): Taken {
   try {
-    const [snapshot, actions] = transition(machine, before, event);
+    const microsteps = getMicrosteps(machine, before, event);
+    const snapshot = microsteps.at(-1)?.[0] ?? before;
     if (snapshot.status === 'error') throw snapshot.error;
-    return {
-      snapshot,
-      transitions: actions.flatMap(({ type, params }) =>
-        type === 'mark' && params ? [params.transition] : [],
-      ),
-    };
+    return { snapshot, transitions: microsteps.flatMap(([, actions]) => marksIn(machine, actions)) };
   } catch (cause) {
     throw new Error(`The statechart of “${machine.id}” could not take the event “${event.type}”.`, { cause });
   }
+}
+
+/**
+ * The transitions that moved at one instant, in the order of their questions. XState's own order of automatic ones is
+ * another: regions that have just moved come last.
+ */
+function marksIn(machine: ChartMachine, actions: readonly Action[]): string[] {
+  const regions = Object.keys(machine.states);
+  return actions
+    .flatMap(({ type, params }) => (type === 'mark' && params !== undefined ? [params] : []))
+    .sort((a, b) => regions.indexOf(regionKey(a.question)) - regions.indexOf(regionKey(b.question)))
+    .map(({ transition }) => transition);
 }

@@ -1,0 +1,257 @@
+import type { Answer, AnswerMark, Question, Transition } from '../../src/format/chart.ts';
+import type { Document, Hand, HandForm, Message } from '../../src/format/document.ts';
+import type * as Ids from '../../src/format/ids.ts';
+import type { Moment } from '../../src/format/moment.ts';
+import type { Passage } from '../../src/format/passage.ts';
+import type { DecisionPoint, Scenario } from '../../src/format/scenario.ts';
+
+/** A scenario in as few words as a test needs; everything else is filled in. One document a message. */
+export interface Sketch {
+  readonly questions: readonly QuestionSketch[];
+  /** In the order of the record. */
+  readonly messages: readonly MessageSketch[];
+  readonly transitions?: readonly TransitionSketch[];
+  readonly seats?: readonly { readonly id: string; readonly given?: readonly string[] }[];
+  readonly decisions?: readonly { readonly before: string }[];
+}
+
+export interface QuestionSketch {
+  readonly id: string;
+  readonly title?: string;
+  readonly lead?: boolean;
+  /** Outer before inner; `inner` enters its first. */
+  readonly answers: readonly AnswerSketch[];
+  /** The first answer, unless said otherwise. */
+  readonly initial?: string;
+  readonly unheard?: string;
+}
+
+export type AnswerSketch =
+  | string
+  | { readonly id: string; readonly inner?: readonly AnswerSketch[]; readonly mark?: AnswerMark };
+
+export interface MessageSketch {
+  readonly id: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly written?: Moment;
+  readonly text?: string;
+  readonly because?: string;
+  readonly hands?: readonly { readonly seat: string; readonly form: HandForm; readonly from?: Moment }[];
+}
+
+export interface TransitionSketch {
+  readonly by: string | readonly { readonly question: string; readonly answer: string }[];
+  readonly question: string;
+  readonly from: readonly string[];
+  readonly to: string;
+}
+
+/** A day without an hour, on a clock that keeps universal time. */
+export function day(date: string): Moment {
+  const earliest = Date.parse(`${date}T00:00Z`) / 60_000;
+  return { kind: 'day', date, earliest, latest: earliest + 24 * 60 - 1 };
+}
+
+/** A printed hour, on a clock that keeps universal time. */
+export function hour(date: string, time: string, clockIs: 'printed' | 'assumed' = 'printed'): Moment {
+  const minute = Date.parse(`${date}T${time}Z`) / 60_000;
+  return {
+    kind: 'hour',
+    date,
+    hour: time,
+    clock: 'harbour' as Ids.ClockId,
+    clockIs,
+    earliest: minute,
+    latest: minute,
+  };
+}
+
+export function sketchScenario(sketch: Sketch): Scenario {
+  const documents = sketch.messages.map(documentOf);
+  const passages: Passage[] = documents.map(({ id, text }) => ({
+    id: `${id}-p1` as Ids.PassageId,
+    document: id,
+    exact: text,
+    start: 0,
+    end: text.length,
+  }));
+  const people = new Set(
+    documents.flatMap(({ messages }) => messages.flatMap((m) => [m.author, m.addressee])),
+  );
+  const basis = { kind: 'source' } as const;
+  return {
+    id: 'sketch' as Ids.ScenarioId,
+    title: 'A sketch',
+    summary: 'Made for a test.',
+    period: '1950-01-01/1950-12-31',
+    fictional: true,
+    axis: 'harbour' as Ids.ClockId,
+    clocks: [{ id: 'harbour' as Ids.ClockId, title: 'Harbour clock', offset: 0, basis }],
+    sources: [{ id: 'box' as Ids.SourceId, title: 'A box of letters', url: null, note: null }],
+    people: [...people].map((id) => ({
+      id,
+      name: capital(id),
+      kind: 'person',
+      role: 'writes letters',
+      roleBasis: basis,
+      printed: [],
+      note: null,
+    })),
+    places: [],
+    lanes: [],
+    seats: (sketch.seats ?? []).map(({ id, given = [] }) => ({
+      id: id as Ids.SeatId,
+      title: capital(id),
+      people: [],
+      about: '',
+      given: given as Ids.QuestionId[],
+    })),
+    documents,
+    passages,
+    questions: sketch.questions.map(questionOf),
+    transitions: (sketch.transitions ?? []).map((transition, n) => transitionOf(transition, n, passages)),
+    record: sketch.messages.map(({ id, because = null }) => ({ message: id as Ids.MessageId, because })),
+    missing: [],
+    comparisons: [],
+    decisions: (sketch.decisions ?? []).map(decisionOf),
+    outside: [],
+    notices: [],
+    credits: [],
+    rights: '',
+  };
+}
+
+function documentOf({
+  id,
+  from = 'anna',
+  to = 'boris',
+  written = day('1950-10-01'),
+  ...rest
+}: MessageSketch): Document {
+  const text = rest.text ?? `The words of ${id}.`;
+  const message: Message = {
+    id: id as Ids.MessageId,
+    document: `${id}-letter` as Ids.DocumentId,
+    title: `${capital(from)} to ${capital(to)}: ${id}`,
+    author: from as Ids.PersonId,
+    addressee: to as Ids.PersonId,
+    via: [],
+    written,
+    voices: [
+      { speaker: from as Ids.PersonId, addressee: to as Ids.PersonId, label: '', start: 0, end: text.length },
+    ],
+    route: [],
+    hands: (rest.hands ?? []).map(
+      ({ seat, form, from: since = null }): Hand => ({
+        seat: seat as Ids.SeatId,
+        form,
+        from: since,
+        limit: null,
+        note: null,
+      }),
+    ),
+  };
+  return {
+    id: message.document,
+    title: `Letter ${id}`,
+    kind: 'letter',
+    source: 'box' as Ids.SourceId,
+    text,
+    apparatus: '',
+    numbers: [],
+    author: [],
+    addressee: [],
+    via: [],
+    date: written,
+    place: { printed: null, place: null, note: null },
+    times: [],
+    copies: null,
+    reference: `Box 1, ${id}`,
+    translator: '',
+    rights: '',
+    badges: [],
+    footnotes: [],
+    messages: [message],
+    references: [],
+  };
+}
+
+function questionOf({
+  id,
+  title = `What of ${id}?`,
+  lead = true,
+  answers,
+  initial,
+  unheard,
+}: QuestionSketch): Question {
+  const all = answersOf(answers, null);
+  return {
+    id: id as Ids.QuestionId,
+    title,
+    lead,
+    initial: (initial ?? innermost(all, all[0]?.id)) as Ids.AnswerId,
+    initialPassages: [],
+    initialWhy: 'It is said to have been so.',
+    unheard: (unheard ?? null) as Ids.AnswerId | null,
+    answers: all,
+  };
+}
+
+function answersOf(answers: readonly AnswerSketch[], within: Ids.AnswerId | null): Answer[] {
+  return answers.flatMap((sketch) => {
+    const { id, inner = [], mark = null } = typeof sketch === 'string' ? { id: sketch } : sketch;
+    const own = answersOf(inner, id as Ids.AnswerId);
+    const first = own[0]?.id ?? null;
+    return [{ id: id as Ids.AnswerId, title: capital(id), within, first, mark }, ...own];
+  });
+}
+
+/** The answer that entering this one leads to. */
+export function innermost(answers: readonly Answer[], id: string | undefined): string | undefined {
+  const first = answers.find((answer) => answer.id === id)?.first ?? null;
+  return first === null ? id : innermost(answers, first);
+}
+
+function transitionOf(sketch: TransitionSketch, n: number, passages: readonly Passage[]): Transition {
+  const { by, question, from, to } = sketch;
+  const byMessage = typeof by === 'string';
+  const proof = passages.find(({ id }) => byMessage && id === `${by}-letter-p1`) ?? passages[0];
+  return {
+    id: `${n}:${byMessage ? by : 'auto'}:${question}:${to}`,
+    cause: byMessage
+      ? { kind: 'message', message: by as Ids.MessageId }
+      : {
+          kind: 'automatic',
+          when: by.map((holding) => ({
+            question: holding.question as Ids.QuestionId,
+            answer: holding.answer as Ids.AnswerId,
+          })),
+        },
+    question: question as Ids.QuestionId,
+    from: from as readonly string[] as readonly Ids.AnswerId[],
+    to: to as Ids.AnswerId,
+    why: `Since ${byMessage ? by : 'the other'} says so.`,
+    passages: proof === undefined ? [] : [proof.id],
+  };
+}
+
+function decisionOf({ before }: { readonly before: string }): DecisionPoint {
+  return {
+    id: `ask-${before}`,
+    title: 'What would you do?',
+    before: before as Ids.MessageId,
+    decider: 'anna' as Ids.PersonId,
+    when: '',
+    known: '',
+    options: [],
+    took: [],
+    passages: [],
+    recommended: true,
+    note: null,
+  };
+}
+
+function capital(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
+}
