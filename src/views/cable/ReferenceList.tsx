@@ -1,0 +1,54 @@
+import type { Reference } from '../../format/document.ts';
+import { lookUp } from '../../replay/lookUp.ts';
+import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { describeBasis } from '../describeBasis.ts';
+import { referenceTitle } from './referenceTitle.ts';
+import './ReferenceList.css';
+
+interface ReferenceListProps {
+  readonly index: ScenarioIndex;
+  readonly references: readonly Reference[];
+}
+
+const STATUS: Readonly<Record<Reference['status'], string>> = {
+  'in-dossier': 'in this dossier',
+  quoted: 'known only as quoted here',
+  missing: 'not in this dossier',
+};
+
+/** Where a document points at others, in its own words, and whether the dossier has them. */
+export function ReferenceList({ index, references }: ReferenceListProps) {
+  if (references.length === 0) return null;
+  return (
+    <>
+      <h3 className="label facts__label references__label">It points at</h3>
+      <ul>
+        {references.map((reference) => {
+          const basis = describeBasis(reference.basis);
+          return (
+            <li key={reference.passage + reference.target} className="references__reference">
+              <q className="references__words" dir="auto">
+                {lookUp(index.passages, reference.passage).exact}
+              </q>{' '}
+              {reference.relation}{' '}
+              <bdi className="references__target">{referenceTitle(index, reference)}</bdi>{' '}
+              <span className={`references__status references__status--${reference.status}`}>
+                {STATUS[reference.status]}
+              </span>
+              {reference.note !== null && (
+                <p className="references__note" dir="auto">
+                  {reference.note}
+                </p>
+              )}
+              {basis !== null && (
+                <p className="references__note" dir="auto">
+                  {basis}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

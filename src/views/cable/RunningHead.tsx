@@ -1,0 +1,37 @@
+import type { Badge, Document, Message } from '../../format/document.ts';
+import './RunningHead.css';
+
+interface RunningHeadProps {
+  readonly message: Message;
+  readonly document: Document;
+  readonly fictional: boolean;
+}
+
+const KINDS: Readonly<Record<Badge['kind'], string>> = {
+  draft: 'Draft',
+  'lines-lost': 'Lines lost',
+  omission: 'Omission',
+  disputed: 'Disputed',
+};
+
+/** Stays at the head of the paper while the text scrolls: which message this is, and what must not be overlooked. */
+export function RunningHead({ message, document, fictional }: RunningHeadProps) {
+  return (
+    <div className="running-head">
+      <p className="running-head__message" dir="auto">
+        {message.title}
+      </p>
+      <ul className="running-head__badges" aria-label="Not to be overlooked">
+        {fictional && <li className="running-head__badge">Fictional</li>}
+        {document.badges.map((badge) => (
+          <li key={badge.text} className={`running-head__badge running-head__badge--${badge.kind}`}>
+            <details className="running-head__details" name="badge">
+              <summary>{KINDS[badge.kind]}</summary>
+              <p dir="auto">{badge.text}</p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

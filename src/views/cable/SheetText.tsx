@@ -1,0 +1,134 @@
+import { showPart } from '../showPart.ts';
+import type { Sheet, SheetBlock, SheetLine, SheetMark, SheetRun, SheetVoice } from './sheetOf.ts';
+import './SheetText.css';
+
+interface SheetTextProps {
+  readonly sheet: Sheet;
+  /** Begins the ids of this text's parts, so that a page may hold several texts. */
+  readonly prefix: string;
+  readonly onFootnote: (n: number, sign: HTMLElement) => void;
+}
+
+/**
+ * A document's whole text as printed. What the editor adds (labels, numbers, signs) stands outside the lines' own
+ * text: the lines joined are the document, to the letter.
+ */
+export function SheetText({ sheet, prefix, onFootnote }: SheetTextProps) {
+  const seen = new Set<SheetVoice>();
+  return (
+    <div className="sheet">
+      {sheet.blocks.map((block) => {
+        const voice = block.voices.at(-1);
+        const resumed = voice !== undefined && seen.has(voice);
+        if (voice !== undefined) seen.add(voice);
+        return (
+          <div key={block.lines[0]?.start} className={blockClass(block)}>
+            {voice !== undefined && <VoiceLabel voice={voice} resumed={resumed} />}
+            {block.lines.map((line) => (
+              <SheetLineView
+                key={line.start}
+                line={line}
+                voice={voice ?? null}
+                prefix={prefix}
+                onFootnote={onFootnote}
+              />
+            ))}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function blockClass({ voices }: SheetBlock): string {
+  const voice = voices.at(-1);
+  if (voice === undefined) return 'sheet__block sheet__block--print';
+  const depth = voices.length > 1 ? ' sheet__block--inner' : '';
+  return `sheet__block ${voice.present ? 'sheet__block--present' : 'sheet__block--other'}${depth}`;
+}
+
+function VoiceLabel({ voice, resumed }: { readonly voice: SheetVoice; readonly resumed: boolean }) {
+  return (
+    <p className="sheet__voice" dir="auto">
+      <span className="sheet__speaker">{voice.label}</span>
+      {resumed && <span className="sheet__aside">, continued</span>}
+      {!voice.present && (
+        <span className="sheet__aside">
+          {' another message of this document'}
+          {voice.step !== null && `: step ${voice.step}`}
+        </span>
+      )}
+    </p>
+  );
+}
+
+interface LineViewProps extends Pick<SheetTextProps, 'prefix' | 'onFootnote'> {
+  readonly line: SheetLine;
+  /** The voice of the block. */
+  readonly voice: SheetVoice | null;
+}
+
+function SheetLineView({ line, voice, prefix, onFootnote }: LineViewProps) {
+  return (
+    <p className={line.blank ? 'sheet__line sheet__line--blank' : 'sheet__line'} dir="auto">
+      {line.runs.flatMap((run) => [
+        <RunView key={run.start} run={run} foreign={run.voice !== voice} prefix={prefix} />,
+        ...run.ended.map((mark) => <PassageNumber key={`n${mark.number}`} mark={mark} prefix={prefix} />),
+        ...run.signs.map((n) => (
+          <button
+            key={`f${n}`}
+            type="button"
+            className="sheet__sign"
+            data-sign={n}
+            aria-label={`Footnote ${n}`}
+            aria-describedby={`${prefix}-footnote-${n}`}
+            onClick={(event) => onFootnote(n, event.currentTarget)}
+          />
+        )),
+      ])}
+    </p>
+  );
+}
+
+interface RunViewProps {
+  readonly run: SheetRun;
+  /** Whether the words belong to another voice than the lines around them. */
+  readonly foreign: boolean;
+  readonly prefix: string;
+}
+
+function RunView({ run, foreign, prefix }: RunViewProps) {
+  const words = <Marked run={run} marks={run.marks} prefix={prefix} />;
+  return foreign && run.text.trim() !== '' ? <span className="sheet__foreign">{words}</span> : words;
+}
+
+interface MarkedProps extends Omit<RunViewProps, 'foreign'> {
+  readonly marks: readonly SheetMark[];
+}
+
+/** A run inside all the marks that lie over it, one within the other. */
+function Marked({ run, marks, prefix }: MarkedProps) {
+  const [mark, ...inner] = marks;
+  if (mark === undefined) return run.text;
+  const begins = run.start <= mark.start;
+  return (
+    <mark
+      data-passage={mark.passage}
+      {...(begins ? { id: `${prefix}-words-${mark.number}`, tabIndex: -1 } : {})}
+    >
+      <Marked run={run} marks={inner} prefix={prefix} />
+    </mark>
+  );
+}
+
+function PassageNumber({ mark, prefix }: { readonly mark: SheetMark; readonly prefix: string }) {
+  return (
+    <button
+      type="button"
+      className="sheet__number"
+      data-sign={mark.number}
+      aria-label={`${mark.number}: what these words moved`}
+      onClick={() => showPart(`${prefix}-moved-${mark.number}`)}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import type { Document } from '../../format/document.ts';
+import type { MessageId, PassageId } from '../../format/ids.ts';
+import { lookUp } from '../../replay/lookUp.ts';
+import type { Replay, Step } from '../../replay/replay.ts';
+import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { numberPassages } from '../numberPassages.ts';
+import { type Block, type Extent, type Line, type Run, segmentText } from './segmentText.ts';
+
+/** A document's text as one step shows it. */
+export interface Sheet {
+  readonly document: Document;
+  readonly blocks: readonly SheetBlock[];
+}
+
+export type SheetBlock = Block<SheetVoice, SheetMark, number>;
+export type SheetLine = Line<SheetVoice, SheetMark, number>;
+export type SheetRun = Run<SheetVoice, SheetMark, number>;
+
+export interface SheetVoice extends Extent {
+  readonly label: string;
+  readonly message: MessageId;
+  /** Whether it belongs to the message of this step, or to another of the same document. */
+  readonly present: boolean;
+  /** The step of its message in this replay, or null. */
+  readonly step: number | null;
+}
+
+export interface SheetMark extends Extent {
+  readonly passage: PassageId;
+  readonly number: number;
+}
+
+/** Lays a step's moving passages, the voices and the footnote signs over its document's text. */
+export function sheetOf(index: ScenarioIndex, replay: Replay, step: Step): Sheet {
+  const document = lookUp(index.documents, step.document);
+  const marks = [...numberPassages(step)].flatMap(([id, number]): SheetMark[] => {
+    const passage = lookUp(index.passages, id);
+    const { start, end } = passage;
+    return passage.document === document.id ? [{ passage: id, number, start, end }] : [];
+  });
+  const voices = document.messages.flatMap(({ id, voices }) => {
+    const n = replay.steps.find(({ message }) => message === id)?.n ?? null;
+    return voices.map(
+      ({ label, start, end }): SheetVoice => ({
+        label,
+        message: id,
+        present: id === step.message,
+        step: n,
+        start,
+        end,
+      }),
+    );
+  });
+  const signs = document.footnotes.flatMap(({ n, passage }) =>
+    passage === null ? [] : [{ sign: n, at: lookUp(index.passages, passage).end }],
+  );
+  return { document, blocks: segmentText(document.text, { voices, marks, signs }) };
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { MessageId } from '../../format/ids.ts';
+import './ReplayLayout.css';
+
+/** Where the reader is: what the element that shows a step says of itself. */
+export interface ShownPlace {
+  /** 0 before the first step. */
+  readonly n: number;
+  readonly last: number;
+  readonly message: MessageId | null;
+}
+
+interface ReplayLayoutProps {
+  readonly place: ShownPlace;
+  readonly header: ReactNode;
+  readonly situation: ReactNode;
+  readonly cable: ReactNode;
+  readonly changes: ReactNode;
+  readonly bar: ReactNode;
+  readonly timetable: ReactNode;
+}
+
+/**
+ * The replay on one page: from 992x576 px (at the reader's own type size) nothing but the panels scrolls;
+ * below, the parts stack, the cable first.
+ */
+export function ReplayLayout({
+  place,
+  header,
+  situation,
+  cable,
+  changes,
+  bar,
+  timetable,
+}: ReplayLayoutProps) {
+  return (
+    <div className="replay">
+      <div className="replay__header">{header}</div>
+      <main
+        className="replay__room"
+        data-step={place.n}
+        data-steps={place.last}
+        data-message={place.message ?? ''}
+      >
+        <div className="replay__cable">{cable}</div>
+        <div className="replay__changes">{changes}</div>
+        <div className="replay__situation">{situation}</div>
+        <div className="replay__bar">{bar}</div>
+        <div className="replay__timetable">{timetable}</div>
+      </main>
+    </div>
+  );
+}

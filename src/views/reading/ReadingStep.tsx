@@ -1,0 +1,59 @@
+import { type MouseEvent, memo, useMemo } from 'react';
+import type { Narration } from '../../replay/narrateStep.ts';
+import type { Replay, Step } from '../../replay/replay.ts';
+import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { FootnoteList } from '../cable/FootnoteList.tsx';
+import { SheetText } from '../cable/SheetText.tsx';
+import { sheetOf } from '../cable/sheetOf.ts';
+import { ChangeList } from '../changes/ChangeList.tsx';
+import { showPart } from '../showPart.ts';
+
+interface ReadingStepProps {
+  readonly index: ScenarioIndex;
+  readonly replay: Replay;
+  readonly step: Step;
+  readonly narration: Narration | undefined;
+  readonly present: boolean;
+  readonly address: string;
+  readonly onGo: (n: number) => void;
+}
+
+/** One step to read: its heading, what happened in sentences, its document with the words that moved it. */
+export const ReadingStep = memo(function ReadingStep(props: ReadingStepProps) {
+  const { index, replay, step, narration, present, address, onGo } = props;
+  const sheet = useMemo(() => sheetOf(index, replay, step), [index, replay, step]);
+  const prefix = `step-${step.n}`;
+  const go = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onGo(step.n);
+  };
+  const { document } = sheet;
+  return (
+    <section className="reading-step" aria-labelledby={`reading-${step.n}`}>
+      <h2 id={`reading-${step.n}`} className="reading-step__heading">
+        <a href={address} aria-current={present ? 'step' : undefined} onClick={go} dir="auto">
+          {step.n}. {narration?.heading}
+        </a>
+      </h2>
+      <p className="reading-step__sentence" dir="auto">
+        {[narration?.place, narration?.date, narration?.parties].filter(Boolean).join('. ')}.
+      </p>
+      {step.changes.length === 0 ? (
+        <p className="reading-step__sentence">{narration?.nothingMoved}</p>
+      ) : (
+        <ChangeList index={index} step={step} prefix={prefix} />
+      )}
+      <article className="reading-step__paper">
+        <h3 className="reading-step__title" dir="auto">
+          {document.title}
+        </h3>
+        <SheetText sheet={sheet} prefix={prefix} onFootnote={(n) => showPart(`${prefix}-footnote-${n}`)} />
+        <FootnoteList footnotes={document.footnotes} prefix={prefix} />
+        <p className="reading-step__archive" dir="auto">
+          {document.reference}
+        </p>
+      </article>
+    </section>
+  );
+});

@@ -1,0 +1,55 @@
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { Narration } from '../../replay/narrateStep.ts';
+import type { Replay } from '../../replay/replay.ts';
+import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { ReadingOpening } from './ReadingOpening.tsx';
+import { ReadingStep } from './ReadingStep.tsx';
+import './ReadingView.css';
+
+interface ReadingViewProps {
+  readonly index: ScenarioIndex;
+  readonly replay: Replay;
+  /** The step in view; 0 before the first. */
+  readonly n: number;
+  /** `narrations[n]` says step n; the first says the opening. */
+  readonly narrations: readonly Narration[];
+  /** The address of a step, for its link. */
+  readonly addressOf: (n: number) => string;
+  readonly onGo: (n: number) => void;
+}
+
+/** The whole replay as headings and sentences with the documents' texts, in the words that screen readers hear. */
+export const ReadingView = memo(function ReadingView(props: ReadingViewProps) {
+  const { index, replay, n, narrations, addressOf, onGo } = props;
+  const page = useRef<HTMLElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the present step is found on the page by its mark.
+  useLayoutEffect(() => {
+    const present = page.current?.querySelector('[aria-current="step"]');
+    if (present) present.closest('.reading-step')?.scrollIntoView();
+  }, [n]);
+
+  return (
+    <main
+      ref={page}
+      className="reading"
+      data-step={n}
+      data-steps={replay.steps.length}
+      data-message={replay.steps[n - 1]?.message ?? ''}
+    >
+      <ReadingOpening index={index} narration={narrations[0]} present={n === 0} />
+      {replay.steps.map((step) => (
+        <ReadingStep
+          key={step.n}
+          index={index}
+          replay={replay}
+          step={step}
+          narration={narrations[step.n]}
+          present={step.n === n}
+          address={addressOf(step.n)}
+          onGo={onGo}
+        />
+      ))}
+    </main>
+  );
+});

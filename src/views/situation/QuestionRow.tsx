@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { Question } from '../../format/chart.ts';
+import type { AnswerId } from '../../format/ids.ts';
+import { lookUp } from '../../replay/lookUp.ts';
+import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { AnswerMarkBadge } from '../AnswerMarkBadge.tsx';
+import { Arrival } from '../motion/Arrival.tsx';
+
+interface QuestionRowProps {
+  readonly index: ScenarioIndex;
+  readonly question: Question;
+  readonly answer: AnswerId;
+  /** The step that brought the answer; 0 where it held before the first. */
+  readonly since: number;
+  /** The numbers of the passages that moved it at this step, "1 2"; null where it did not move. */
+  readonly moved: string | null;
+  readonly onGo: (n: number) => void;
+}
+
+/** One question and the answer that holds. Drawn anew only where something about it changes. */
+export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
+  const { index, question, answer, since, moved, onGo } = props;
+  const { title, mark } = lookUp(lookUp(index.answers, question.id), answer);
+  const looksBack = since === 0 && answer === question.initial && question.initialPassages.length > 0;
+  return (
+    <li
+      className={`question${question.lead ? ' question--lead' : ''}${moved === null ? '' : ' question--moved'}`}
+      data-question={question.id}
+      data-answer={answer}
+    >
+      <div className="question__head">
+        <h3 className="question__title" dir="auto">
+          {question.title}
+        </h3>
+        {moved !== null && <span className="question__now">moved now</span>}
+        {moved === null && since > 0 && (
+          <button
+            type="button"
+            className="question__since"
+            aria-label={`step ${since}: where this answer came from`}
+            onClick={() => onGo(since)}
+          >
+            step {since}
+          </button>
+        )}
+      </div>
+      <Arrival since={since} className="question__answer">
+        <span dir="auto">{title}</span>
+        {moved !== null && moved !== '' && (
+          <sup className="question__numbers">
+            <span className="unseen"> moved by passage </span>
+            {moved}
+          </sup>
+        )}
+        {mark !== null && ' '}
+        <AnswerMarkBadge mark={mark} />
+      </Arrival>
+      {looksBack && <p className="question__back">from a later document, looking back</p>}
+    </li>
+  );
+});
