@@ -1,3 +1,4 @@
+import type { ScenarioEntry } from 'virtual:scenarios';
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { Scenario } from '../format/scenario.ts';
 import type { ScenarioFolders } from './scenarioFolders.ts';
@@ -6,25 +7,10 @@ import { scenarioModule } from './scenarioPlugin.ts';
 const ROOM = '<div id="room"></div>';
 const SERVER_ENTRY = '/src/app/serverEntry.tsx';
 
-/** What the server entry is asked for; the app's own list of scenarios has the same form. */
+/** What the server entry exports. */
 interface ServerEntry {
-  readonly renderOpening: (scenario: Scenario, entries: readonly Entry[]) => string;
+  readonly renderOpening: (scenario: Scenario, entries: readonly ScenarioEntry[]) => string;
 }
-
-type Entry =
-  | {
-      readonly kind: 'scenario';
-      readonly id: string;
-      readonly title: string;
-      readonly summary: string;
-      readonly load: () => Promise<Scenario>;
-    }
-  | {
-      readonly kind: 'problems';
-      readonly id: string;
-      readonly title: string;
-      readonly problems: readonly [];
-    };
 
 /**
  * Writes the default scenario's first situation into the built page, so that it can be read before any script runs,
@@ -52,7 +38,7 @@ export function prerender(folders: ScenarioFolders): Plugin {
   };
 }
 
-async function renderOpening(scenario: Scenario, entries: readonly Entry[]): Promise<string> {
+async function renderOpening(scenario: Scenario, entries: readonly ScenarioEntry[]): Promise<string> {
   const { module } = await runnerImport<ServerEntry>(SERVER_ENTRY, {
     logLevel: 'error',
     plugins: [withoutStyles],
@@ -68,10 +54,10 @@ const withoutStyles: Plugin = {
   load: (id) => (id === '\0no-styles' ? '' : null),
 };
 
-function entriesOf(folders: ScenarioFolders): readonly Entry[] {
-  return folders.ids().map((id): Entry => {
+function entriesOf(folders: ScenarioFolders): readonly ScenarioEntry[] {
+  return folders.ids().map((id): ScenarioEntry => {
     const compilation = folders.compilation(id);
-    if (compilation.kind === 'problems') return { kind: 'problems', id, title: id, problems: [] };
+    if (compilation.kind === 'problems') return { ...compilation, id, title: id };
     const { scenario } = compilation;
     const { title, summary } = scenario;
     return { kind: 'scenario', id, title, summary, load: () => Promise.resolve(scenario) };

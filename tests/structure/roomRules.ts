@@ -83,7 +83,7 @@ const ROOMS: ReadonlyMap<string, Room> = new Map([
     'cli',
     {
       rooms: ['format', 'compile', 'machine', 'schedule', 'replay'],
-      packages: ['vite', 'node'],
+      packages: ['vite', 'node', 'virtual:scenarios'],
       because: 'cli serves an author without a screen; what draws belongs in views',
     },
   ],
