@@ -1,3 +1,4 @@
+import type { Theme } from '../views/header/RoomHeader.tsx';
 import type { Shelf } from './shelf.ts';
 
 /** What is kept between visits. Nothing of value is only here: the place is in the address too. */
@@ -10,8 +11,6 @@ export interface Kept {
   /** By scenario: the messages up to the reader's place, in order; the last is the place. */
   readonly trails: ReadonlyMap<string, readonly string[]>;
 }
-
-export type Theme = 'light' | 'dark' | 'projector';
 
 export const THEMES: readonly Theme[] = ['light', 'dark', 'projector'];
 

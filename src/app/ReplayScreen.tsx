@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import type { QuestionId } from '../format/ids.ts';
+import { lookUp } from '../replay/lookUp.ts';
+import { ControlBar } from '../views/bar/ControlBar.tsx';
+import { CablePanel } from '../views/cable/CablePanel.tsx';
+import { ChangesPanel } from '../views/changes/ChangesPanel.tsx';
+import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
+import { ReplayLayout } from '../views/layout/ReplayLayout.tsx';
+import { OpeningPage, type ResumePlace } from '../views/opening/OpeningPage.tsx';
+import { SituationPanel } from '../views/situation/SituationPanel.tsx';
+import { Timetable } from '../views/timetable/Timetable.tsx';
+import type { Room } from './openRoom.ts';
+import type { Player } from './usePlayer.ts';
+
+interface ReplayScreenProps {
+  readonly room: Room;
+  readonly player: Player;
+  readonly speed: number;
+  readonly shown: readonly QuestionId[];
+  readonly resume: ResumePlace | null;
+  readonly header: ReactNode;
+  readonly onGo: (n: number) => void;
+  readonly onChoose: (shown: readonly QuestionId[]) => void;
+  readonly onSpeed: (speed: number) => void;
+  readonly onOpenList: () => void;
+  readonly onDismissResume: () => void;
+}
+
+/** The replay: where it stands, the document, what changed, the controls, the timetable; each may fail alone. */
+export function ReplayScreen(props: ReplayScreenProps) {
+  const { room, player, speed, shown, resume, header, onGo, onChoose, onSpeed, onOpenList, onDismissResume } =
+    props;
+  const { index, replay, narrations } = room;
+  const { n, send } = player;
+  const step = replay.steps[n - 1] ?? null;
+  const situation = replay.situations[n];
+  const narration = narrations[n];
+  if (situation === undefined || narration === undefined)
+    throw new RangeError(`This replay has no step ${n}.`);
+
+  return (
+    <ReplayLayout
+      place={{ n, last: replay.steps.length, message: step?.message ?? null }}
+      header={header}
+      situation={
+        <PanelBoundary part="where it stands" place={n}>
+          <SituationPanel
+            index={index}
+            situation={situation}
+            step={step}
+            shown={shown}
+            onChoose={onChoose}
+            onGo={onGo}
+          />
+        </PanelBoundary>
+      }
+      cable={
+        <PanelBoundary part="the document" place={n}>
+          {step === null ? (
+            <OpeningPage
+              index={index}
+              replay={replay}
+              resume={resume}
+              onBegin={send.next}
+              onResume={() => onGo(resume?.n ?? 0)}
+              onDismissResume={onDismissResume}
+            />
+          ) : (
+            <CablePanel index={index} replay={replay} step={step} />
+          )}
+        </PanelBoundary>
+      }
+      changes={
+        <PanelBoundary part="what this message moved" place={n}>
+          <ChangesPanel index={index} situation={situation} step={step} narration={narration} />
+        </PanelBoundary>
+      }
+      bar={
+        <PanelBoundary part="the controls" place={n}>
+          <ControlBar
+            n={n}
+            last={replay.steps.length}
+            narration={narration}
+            playing={player.playing}
+            asking={player.asking ? askedHere(room, n) : null}
+            speed={speed}
+            onPrevious={send.previous}
+            onNext={send.next}
+            onPlay={send.play}
+            onPause={send.pause}
+            onSpeed={onSpeed}
+            onOpenList={onOpenList}
+          />
+        </PanelBoundary>
+      }
+      timetable={
+        <PanelBoundary part="the timetable" place={n}>
+          <Timetable index={index} replay={replay} n={n} onSeek={onGo} />
+        </PanelBoundary>
+      }
+    />
+  );
+}
+
+/** The decision point that stands before the next step, and who decides there. */
+function askedHere({ index, replay }: Room, n: number) {
+  const coming = replay.steps[n]?.message;
+  const point = index.scenario.decisions.find(({ before }) => before !== null && before === coming);
+  return point === undefined ? null : { point, decider: lookUp(index.people, point.decider).name };
+}

@@ -1,0 +1,49 @@
+import { type ScenarioEntry, scenarios } from 'virtual:scenarios';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import '../views/theme/theme.css';
+import type { Scenario } from '../format/scenario.ts';
+import { App, entryNamed } from './App.tsx';
+import { openAddressBar } from './addressBar.ts';
+import { openShelf } from './shelf.ts';
+
+const bar = openAddressBar(window);
+const shelf = openShelf(() => window.localStorage);
+
+async function loadNamed(entries: readonly ScenarioEntry[]): Promise<Scenario | null> {
+  const entry = entryNamed(entries, bar.hash());
+  return entry?.kind === 'scenario' ? entry.load().catch(() => null) : null;
+}
+
+/** A page built ahead shows the opening of the first scenario; any other place is drawn anew. */
+function isPrerendered(container: Element, loaded: Scenario | null): boolean {
+  return container.hasChildNodes() && loaded?.id === scenarios[0]?.id && /^#?\/?$/.test(bar.hash());
+}
+
+async function open(): Promise<void> {
+  const container = document.getElementById('room');
+  if (container === null) throw new Error('index.html has no element with the id “room”.');
+  const loaded = await loadNamed(scenarios);
+  let version = 0;
+  const app = (entries: readonly ScenarioEntry[], scenario: Scenario | null) => (
+    <App key={version} entries={entries} loaded={scenario} bar={bar} shelf={shelf} />
+  );
+  let root: Root;
+  if (isPrerendered(container, loaded)) {
+    root = hydrateRoot(container, app(scenarios, loaded));
+  } else {
+    container.replaceChildren();
+    root = createRoot(container);
+    root.render(app(scenarios, loaded));
+  }
+
+  // An edited scenario is drawn anew at the same address, so that an author keeps the place.
+  import.meta.hot?.accept('virtual:scenarios', async (module) => {
+    if (module === undefined) return;
+    const entries: readonly ScenarioEntry[] = module.scenarios;
+    const edited = await loadNamed(entries);
+    version += 1;
+    root.render(app(entries, edited));
+  });
+}
+
+void open();

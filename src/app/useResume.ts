@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { Room } from './openRoom.ts';
+import { type ResumePoint, resumePoint } from './resumePoint.ts';
+import type { KeptState } from './useKept.ts';
+
+/**
+ * Keeps the reader's place, and offers the one that was left at the last visit.
+ * @returns the place to offer, null where there is none or the reader did not want it; and how to say so.
+ */
+export function useResume(
+  room: Room,
+  n: number,
+  { kept, change }: KeptState,
+): readonly [ResumePoint | null, () => void] {
+  const [dismissed, setDismissed] = useState(false);
+  const { id } = room.known;
+  const { steps } = room.replay;
+
+  useEffect(() => {
+    if (n === 0) return;
+    const trail = steps.slice(0, n).map(({ message }) => message);
+    change((before) => ({ ...before, trails: new Map(before.trails).set(id, trail) }));
+  }, [n, id, steps, change]);
+
+  const left = resumePoint(kept.trails.get(id) ?? [], room.stepOf);
+  return [dismissed ? null : left, () => setDismissed(true)];
+}
