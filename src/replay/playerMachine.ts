@@ -141,7 +141,7 @@ export const playerMachine = setup({
 });
 
 function isStep(to: unknown, last: number): to is number {
-  return typeof to === 'number' && Number.isInteger(to) && to >= 0 && to <= last;
+  return Number.isInteger(to) && typeof to === 'number' && to >= 0 && to <= last && !Object.is(to, -0);
 }
 
 function isSpeed(speed: unknown): speed is number {
