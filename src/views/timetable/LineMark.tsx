@@ -15,7 +15,11 @@ export const LineMark = memo(function LineMark({ line, state, picture, rem }: Li
     <g className="timetable__line" data-state={state} data-line={line.n}>
       {line.stations.map((station) =>
         station.kind === 'soft' ? (
-          <path key={station.place} className="timetable__stretch" d={spindle(station, rem)} />
+          <path
+            key={station.place}
+            className="timetable__stretch"
+            d={spindle(station, rem, state === 'present' ? 0.22 : 0.14)}
+          />
         ) : null,
       )}
       {line.pieces.map((piece) => (
@@ -59,11 +63,16 @@ function PieceMark({ piece: { x0, y0, x1, y1, fades }, name, rem }: PieceMarkPro
   );
 }
 
-/** The stretch of a lane in which it happened: thickest in its middle, and running out to nothing. */
-function spindle({ from, to, y, unbounded }: SoftStation, rem: number): string {
-  const half = 0.24 * rem;
-  const width = to - from;
-  const thick = unbounded === 'after' ? 0.25 : unbounded === 'before' ? 0.75 : 0.5;
-  const peak = from + width * thick;
-  return `M${from} ${y}C${(from + peak) / 2} ${y - half} ${peak} ${y - half} ${peak} ${y - half}S${(peak + to) / 2} ${y - half} ${to} ${y}S${peak} ${y + half} ${peak} ${y + half}S${(from + peak) / 2} ${y + half} ${from} ${y}Z`;
+/** The stretch of a lane in which it happened: thickest in its middle, running out to nothing, and never a point. */
+function spindle({ from, to, y, unbounded }: SoftStation, rem: number, thickness: number): string {
+  const half = Math.min(thickness * rem, (to - from) / 8);
+  const peak = from + (to - from) * (unbounded === 'after' ? 0.2 : unbounded === 'before' ? 0.8 : 0.5);
+  const before = (from + peak) / 2;
+  const after = (peak + to) / 2;
+  return [
+    `M${from} ${y}Q${before} ${y - half} ${peak} ${y - half}`,
+    `Q${after} ${y - half} ${to} ${y}`,
+    `Q${after} ${y + half} ${peak} ${y + half}`,
+    `Q${before} ${y + half} ${from} ${y}Z`,
+  ].join('');
 }

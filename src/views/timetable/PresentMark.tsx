@@ -25,16 +25,24 @@ export function PresentMark({ index, layout, n, picture, labelled }: PresentMark
   const top = plot.top - 1.1 * rem;
   const bottom = plot.bottom + 0.6 * rem;
   const upright = line?.upright ?? { kind: 'hour' as const, x: plot.left };
+  const day = line && layout.ticks.findLast(({ x }) => x <= upright.x);
   return (
     <g className="timetable__present">
       {upright.kind === 'soft' && (
-        <rect
-          className="timetable__when"
-          x={upright.from}
-          y={top}
-          width={Math.max(0, upright.to - upright.from)}
-          height={bottom - top}
-        />
+        <>
+          <linearGradient id={`${picture}-when`}>
+            <stop offset={0} stopColor="currentColor" stopOpacity={0} />
+            <stop offset={0.5} stopColor="currentColor" stopOpacity={0.2} />
+            <stop offset={1} stopColor="currentColor" stopOpacity={0} />
+          </linearGradient>
+          <rect
+            fill={`url(#${picture}-when)`}
+            x={upright.from}
+            y={top}
+            width={Math.max(0, upright.to - upright.from)}
+            height={bottom - top}
+          />
+        </>
       )}
       <line
         className="timetable__upright"
@@ -44,9 +52,14 @@ export function PresentMark({ index, layout, n, picture, labelled }: PresentMark
         y1={top}
         y2={bottom}
       />
+      {day?.label && (
+        <text className="timetable__day" x={day.label.x} y={plot.bottom + 1.5 * rem}>
+          {day.label.text}
+        </text>
+      )}
       {line && <LineMark line={line} state="present" picture={picture} rem={rem} />}
-      {labels.map(({ x, y, text }, i) => (
-        <text key={i === 0 ? 'start' : 'end'} className="timetable__label" x={x} y={y}>
+      {labels.map(({ x, y, anchor, text }) => (
+        <text key={`${x} ${y}`} className="timetable__label" x={x} y={y} textAnchor={anchor}>
           {text}
         </text>
       ))}

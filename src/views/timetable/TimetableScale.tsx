@@ -27,11 +27,11 @@ export const TimetableScale = memo(function TimetableScale({ layout }: { readonl
           {axis.segments.map(({ firstDay, x0, x1 }) => (
             <line key={firstDay} className="timetable__lane" x1={x0} x2={x1} y1={y} y2={y} />
           ))}
-          <text className="timetable__place" x={0} y={subtitle === null ? y : y - 0.35 * rem}>
+          <text className="timetable__place" x={0} y={subtitle === null ? y : y - 0.5 * rem}>
             {title}
           </text>
           {subtitle !== null && (
-            <text className="timetable__whose" x={0} y={y + 0.6 * rem}>
+            <text className="timetable__whose" x={0} y={y + 0.42 * rem}>
               {subtitle}
             </text>
           )}

@@ -4,18 +4,26 @@ import type { Station, TimetableLine } from './timetableLayout.ts';
 import { waypointWords } from './waypointWords.ts';
 
 /**
- * What is said beside the present line: what happened and when, at its beginning and at its end. The end that is named
- * is the last with a printed hour; where the route has none, its last station.
+ * What is said beside the present line: what happened and when, where it begins and where it ends; and between them,
+ * where there is room, the first printed hour on another lane ("Moscow: received, 3 Oct, 12:15").
  */
 export function labelWishes(index: ScenarioIndex, { stations }: TimetableLine): readonly LabelWish[] {
   const start = stations[0];
-  const later = stations.slice(1);
-  const end = later.findLast(({ kind }) => kind === 'point') ?? later.at(-1);
-  if (start === undefined) return [];
-  const first = wish(index, start, 'left');
-  return end === undefined ? [first] : [first, wish(index, end, 'right')];
+  const end = stations.at(-1);
+  if (start === undefined || end === undefined) return [];
+  if (start === end) return [wish(index, start, 'right', 'must')];
+  const printed = stations.find(({ kind, lane }) => kind === 'point' && lane !== start.lane);
+  const first = wish(index, start, 'left', 'must');
+  if (printed === undefined) return [first, wish(index, end, 'right', 'must')];
+  if (printed.lane === end.lane) return [first, wish(index, printed, 'right', 'must')];
+  return [first, wish(index, printed, 'right', 'must'), wish(index, end, 'right', 'may')];
 }
 
-function wish(index: ScenarioIndex, station: Station, side: LabelWish['side']): LabelWish {
-  return { x: station.x, y: station.y, text: waypointWords(index, station), side };
+function wish(
+  index: ScenarioIndex,
+  station: Station,
+  side: LabelWish['side'],
+  need: LabelWish['need'],
+): LabelWish {
+  return { x: station.x, y: station.y, text: waypointWords(index, station), side, need };
 }

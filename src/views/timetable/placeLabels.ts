@@ -1,10 +1,12 @@
 import type { Piece, TimetableLayout, TimetableLine } from './timetableLayout.ts';
 
 /** Lengths in rem: the type of a label, and its distance from what it names. */
-const LETTER = 0.44;
+const LETTER = 0.36;
 const HEIGHT = 1.05;
 const CLEAR = 0.55;
 const RAISE = 0.2;
+/** A label that may be left out is left out from this cost on. */
+const TOO_CROWDED = 6;
 
 /** Words beside a place of the picture. */
 export interface LabelWish {
@@ -13,13 +15,15 @@ export interface LabelWish {
   readonly text: string;
   /** The side on which it is looked for first. */
   readonly side: 'left' | 'right';
+  /** Whether it may be left out where it would cover something. */
+  readonly need: 'must' | 'may';
 }
 
-/** A label with its place: `x` is its left edge, `y` its middle. */
+/** A label with its place: `x` is the edge that stays whatever the type's true width, `y` its middle. */
 export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
-  readonly width: number;
+  readonly anchor: 'start' | 'end';
   readonly text: string;
 }
 
@@ -41,7 +45,7 @@ export function placeLabels(
   wishes: readonly LabelWish[],
 ): readonly PlacedLabel[] {
   const placed: Box[] = [];
-  return wishes.map((wish) => {
+  return wishes.flatMap((wish) => {
     const width = wish.text.length * LETTER * layout.rem;
     let best: Box | null = null;
     let least = Number.POSITIVE_INFINITY;
@@ -51,9 +55,11 @@ export function placeLabels(
       best = box;
       least = whole;
     }
-    const box = best ?? { left: layout.plot.left, right: layout.plot.left + width, top: 0, bottom: 0 };
-    placed.push(box);
-    return { x: box.left, y: (box.top + box.bottom) / 2, width, text: wish.text };
+    if (best === null || (wish.need === 'may' && least > TOO_CROWDED)) return [];
+    placed.push(best);
+    const anchor = (best.left + best.right) / 2 < wish.x ? 'end' : 'start';
+    const x = anchor === 'end' ? best.right : best.left;
+    return [{ x, y: (best.top + best.bottom) / 2, anchor, text: wish.text }];
   });
 }
 
@@ -95,11 +101,17 @@ function crowding(layout: TimetableLayout, n: number, box: Box, placed: readonly
   let cost = 0;
   for (const other of placed) if (overlaps(box, other)) cost += 60;
   for (const { y } of layout.lanes) if (box.top < y && y < box.bottom) cost += 1.5;
-  for (const { x0, x1 } of layout.axis.breaks) if (box.left < x1 && x0 < box.right) cost += 1;
+  for (const { x0, x1 } of layout.axis.breaks) if (overlaps(box, silenceBox(layout, x0, x1))) cost += 5;
   for (const line of layout.lines) cost += covered(line, box) * (line.n === n ? 8 : line.n < n ? 1.5 : 0.7);
   const present = layout.lines[n - 1];
   if (present && box.left < present.upright.x && present.upright.x < box.right) cost += 2.5;
   return cost;
+}
+
+/** Where the words of a cut stand: three rows in its middle. */
+function silenceBox({ plot, rem }: TimetableLayout, x0: number, x1: number): Box {
+  const middle = (plot.top + plot.bottom) / 2;
+  return { left: x0, right: x1, top: middle - 1.6 * rem, bottom: middle + 1.6 * rem };
 }
 
 function overlaps(a: Box, b: Box): boolean {

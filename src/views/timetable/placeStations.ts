@@ -92,7 +92,9 @@ export function timeStations(
       waypoint,
       moment: waypoint.moment,
       minute,
-      stretch: late ? { ...stretch, from: minute, to: Math.min(known.to, minute + DAY) } : stretch,
+      stretch: late
+        ? { ...stretch, from: minute, to: Math.min(known.to, minute + DAY) }
+        : printedStretch(waypoint.moment, stretch),
     };
   });
 }
@@ -112,6 +114,15 @@ export function stretchOf({ from, to }: Window, moment: Moment, offset: number):
   }
   const middle = Math.floor((from + to) / 2);
   return { from: middle - LONGEST_DRAWN / 2, to: middle + LONGEST_DRAWN / 2, unbounded: 'both' };
+}
+
+/**
+ * The stretch that is shown: all of the day that is printed, even where the route says that it was early or late on it,
+ * for what is inferred is not shown as known. Longer stretches are shown as drawn.
+ */
+export function printedStretch(moment: Moment, drawn: Stretch): Stretch {
+  const { from, to } = windowOf(moment);
+  return to - from <= LONGEST_DRAWN ? { from, to, unbounded: 'no' } : drawn;
 }
 
 /** When it can have been; for a printed hour, that minute. */

@@ -4,6 +4,7 @@ import type { Replay, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import {
   type KnownWaypoint,
+  printedStretch,
   readRoute,
   type Stretch,
   stretchOf,
@@ -11,7 +12,7 @@ import {
   timeStations,
   windowOf,
 } from './placeStations.ts';
-import { settleMoments } from './settleMoments.ts';
+import { settleMoments, type Window } from './settleMoments.ts';
 
 /** A step in time, before there are pixels. */
 export interface TimedStep {
@@ -29,38 +30,51 @@ export function timeSteps(index: ScenarioIndex, replay: Replay, offset: number):
   const lanes = new Set(index.lanes.keys());
   const routes = replay.steps.map((step) => {
     const route = readRoute(lookUp(index.messages, step.message), lanes);
-    const { moment } = step.delivery;
-    const place = placeOnRoute(route, moment, replay.schedule.kind);
-    const held = place === null ? undefined : route[place];
-    const known = held?.known ?? windowOf(moment);
-    const own = held?.waypoint.moment ?? moment;
-    return { step, route, place, moment: own, stretch: stretchOf(known, own, offset) };
+    const place = placeOnRoute(route, step, replay.schedule.kind);
+    const at = place === null ? undefined : route[place];
+    const known = at?.known ?? beforeLeaving(route, step, replay.schedule.kind);
+    const moment = at?.waypoint.moment ?? step.delivery.moment;
+    return { step, route, place, moment, stretch: stretchOf(known, moment, offset) };
   });
   const minutes = settleMoments(routes.map(({ stretch }) => stretch));
   return routes.map(({ step, route, place, stretch, moment }, i) => {
     const minute = minutes[i] ?? stretch.from;
     return {
       step,
-      taken: { minute, stretch, moment },
+      taken: { minute, stretch: printedStretch(moment, stretch), moment },
       stations: timeStations(route, place === null ? null : { place, minute }, offset),
     };
   });
 }
 
-/** The waypoint at which the step is taken: where the message was delivered, or else, in the record, where it began. */
+/**
+ * The waypoint at which the step is taken. For a seat: the one with the moment of the delivery. In the record: the first
+ * on the lane where the way begins whose time is not outside the one in which the message was written.
+ */
 function placeOnRoute(
   route: readonly KnownWaypoint[],
-  moment: Moment,
+  { delivery: { moment } }: Step,
   kind: 'record' | 'seat',
 ): number | null {
-  const same = route.findIndex(
-    ({ waypoint }) =>
-      waypoint.moment !== null &&
-      waypoint.moment.earliest === moment.earliest &&
-      waypoint.moment.latest === moment.latest,
-  );
-  if (same >= 0) return same;
-  if (kind === 'seat') return null;
-  const first = route.findIndex(({ known }) => known !== null);
-  return first < 0 ? null : first;
+  const start = route[0]?.waypoint.lane;
+  const place = route.findIndex(({ waypoint }) => {
+    if (waypoint.moment === null) return false;
+    const { earliest, latest } = waypoint.moment;
+    if (kind === 'seat') return earliest === moment.earliest && latest === moment.latest;
+    return waypoint.lane === start && moment.earliest <= earliest && latest <= moment.latest;
+  });
+  return place < 0 ? null : place;
+}
+
+/** When a step is taken that no waypoint stands for: in the record, before the message is known on another lane. */
+function beforeLeaving(
+  route: readonly KnownWaypoint[],
+  { delivery: { moment } }: Step,
+  kind: 'record' | 'seat',
+): Window {
+  const own = windowOf(moment);
+  const start = route[0]?.waypoint.lane;
+  const elsewhere = route.find(({ waypoint, known }) => waypoint.lane !== start && known !== null)?.known?.to;
+  if (kind === 'seat' || elsewhere === undefined || elsewhere < own.from) return own;
+  return { from: own.from, to: Math.min(own.to, elsewhere) };
 }

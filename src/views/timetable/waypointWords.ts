@@ -1,36 +1,34 @@
 import type { Waypoint } from '../../format/document.ts';
 import type { Moment } from '../../format/moment.ts';
-import { describeDate } from '../../replay/describeDate.ts';
+import { describeDate, grainOf } from '../../replay/describeDate.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { isMonthName, shortMonthName } from './civilDate.ts';
 
-const HOUR_NOT_PRINTED = ', hour not printed';
-
 /**
- * What happened at a waypoint and when, short enough to stand beside a line: "Moscow: received, 3 Oct, 12:15 (clock
- * assumed)"; "Beijing: written, 2 Oct, hour not printed". The hour is the one printed; its clock is named where it is not
- * the axis clock.
+ * What happened at a waypoint and when, short enough to stand beside a line: "Moscow, 3 Oct, 12:15 (clock assumed):
+ * received"; "Beijing, 2 Oct: dated by Mao, hour not printed". The hour is the one printed; its clock is named where it
+ * is not the axis clock.
  */
 export function waypointWords(index: ScenarioIndex, { lane, what, moment }: Waypoint): string {
   const title = index.lanes.get(lane)?.title ?? lane;
   if (moment === null) return `${title}: ${what}`;
-  // The day belongs before what is said of its hour.
-  const deed = what.endsWith(HOUR_NOT_PRINTED) ? what.slice(0, -HOUR_NOT_PRINTED.length) : what;
-  return `${title}: ${deed}, ${shortMoment(index, moment)}`;
+  const unsaid = isOneDay(moment) && !what.includes('hour not printed') ? ', hour not printed' : '';
+  return `${title}, ${shortMoment(index, moment)}: ${what}${unsaid}`;
 }
 
 /** A moment in few words, without the year where the whole scenario has the same. */
-export function shortMoment(index: ScenarioIndex, moment: Moment): string {
+function shortMoment(index: ScenarioIndex, moment: Moment): string {
   const date = shortDate(moment.date, soleYear(index.scenario.period));
-  if (moment.kind === 'day') {
-    const oneDay = /^\d{4}-\d\d-\d\d[~?%]?$/.test(moment.date);
-    return oneDay ? `${date}${HOUR_NOT_PRINTED}` : date;
-  }
+  if (moment.kind === 'day') return date;
   const assumed = moment.clockIs === 'assumed' ? ' assumed' : '';
   if (moment.clock !== index.scenario.axis) {
     return `${date}, ${moment.hour} (${index.clocks.get(moment.clock)?.title ?? moment.clock}${assumed})`;
   }
   return `${date}, ${moment.hour}${assumed === '' ? '' : ' (clock assumed)'}`;
+}
+
+function isOneDay({ kind, date }: Moment): boolean {
+  return kind === 'day' && grainOf(date) === 'day';
 }
 
 function shortDate(edtf: string, year: string | null): string {
