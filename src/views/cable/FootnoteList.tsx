@@ -22,7 +22,8 @@ export function FootnoteList({ footnotes, prefix }: FootnoteListProps) {
             value={footnote.n}
           >
             <span className="footnotes__sign" aria-hidden="true">
-              {footnote.passage === null ? '—' : footnote.n}
+              {footnote.passage === null ? '' : '†'}
+              {footnote.n}
             </span>
             <FootnoteWords footnote={footnote} />
           </li>

@@ -24,15 +24,17 @@ export function SheetText({ sheet, prefix, onFootnote }: SheetTextProps) {
         return (
           <div key={block.lines[0]?.start} className={blockClass(block)}>
             {voice !== undefined && <VoiceLabel voice={voice} resumed={resumed} />}
-            {block.lines.map((line) => (
-              <SheetLineView
-                key={line.start}
-                line={line}
-                voice={voice ?? null}
-                prefix={prefix}
-                onFootnote={onFootnote}
-              />
-            ))}
+            <div className="sheet__lines">
+              {block.lines.map((line) => (
+                <SheetLineView
+                  key={line.start}
+                  line={line}
+                  voice={voice ?? null}
+                  prefix={prefix}
+                  onFootnote={onFootnote}
+                />
+              ))}
+            </div>
           </div>
         );
       })}
@@ -54,7 +56,7 @@ function VoiceLabel({ voice, resumed }: { readonly voice: SheetVoice; readonly r
       {resumed && <span className="sheet__aside">, continued</span>}
       {!voice.present && (
         <span className="sheet__aside">
-          {' another message of this document'}
+          {' another message'}
           {voice.step !== null && `: step ${voice.step}`}
         </span>
       )}

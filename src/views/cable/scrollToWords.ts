@@ -2,11 +2,11 @@
 const ABOVE = 0.22;
 
 /**
- * Brings a step's first moving words into view, or where nothing moved the first words of its message.
+ * Brings a step's first moving words into view, or where nothing moved the longest stretch of its message.
  * Where they can be seen from the top of the document, it stays at its top.
  */
 export function scrollToWords(paper: HTMLElement): void {
-  const words = paper.querySelector('mark') ?? paper.querySelector('.sheet__block--present');
+  const words = paper.querySelector('mark') ?? longest(paper.querySelectorAll('.sheet__block--present'));
   const panel = paper.closest('.panel');
   if (panel === null) return;
   const scrollsItself = panel.scrollHeight > panel.clientHeight + 1;
@@ -19,6 +19,14 @@ export function scrollToWords(paper: HTMLElement): void {
   const top = at.top - panel.getBoundingClientRect().top + panel.scrollTop;
   const seenFromTop = top + at.height < panel.clientHeight * 0.8;
   panel.scrollTop = seenFromTop ? 0 : top - panel.clientHeight * ABOVE;
+}
+
+function longest(blocks: NodeListOf<Element>): Element | null {
+  const lengthOf = (block: Element | null) => block?.textContent.length ?? 0;
+  return [...blocks].reduce<Element | null>(
+    (most, next) => (lengthOf(next) > lengthOf(most) ? next : most),
+    null,
+  );
 }
 
 /** In a stack of parts it is the page that scrolls; it stays where the words can be seen already. */

@@ -82,7 +82,7 @@ function ChangeEntry({ index, step, change, numbers, first, prefix }: ChangeEntr
         return (
           <figure
             key={id}
-            className="change__quote"
+            className={elsewhere === null ? 'change__quote' : 'change__quote change__quote--elsewhere'}
             {...(first.includes(id) ? { id: `${prefix}-moved-${number}`, tabIndex: -1 } : {})}
           >
             <blockquote dir="auto">{passage.exact}</blockquote>
@@ -98,7 +98,7 @@ function ChangeEntry({ index, step, change, numbers, first, prefix }: ChangeEntr
                 </button>
               ) : (
                 <span className="change__elsewhere" dir="auto">
-                  {number}, in: {elsewhere.title}
+                  [{number}] in: {elsewhere.title}
                 </span>
               )}
             </figcaption>

@@ -43,9 +43,9 @@ export const ChangesPanel = memo(function ChangesPanel(props: ChangesPanelProps)
       <p className="changes__archive" dir="auto">
         {reference}
       </p>
-      {translator !== '' && (
+      {translator !== '' && !reference.includes(translator) && (
         <p className="changes__archive" dir="auto">
-          Translated by {translator}
+          {/^translat/i.test(translator) ? translator : `Translated by ${translator}`}
         </p>
       )}
     </Panel>

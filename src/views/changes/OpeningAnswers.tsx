@@ -37,7 +37,7 @@ export function OpeningAnswers({ index, situation }: OpeningAnswersProps) {
                 {(proven ? question.initialPassages : []).map((id) => {
                   const passage = lookUp(index.passages, id);
                   return (
-                    <figure key={id} className="change__quote">
+                    <figure key={id} className="change__quote change__quote--elsewhere">
                       <blockquote dir="auto">{passage.exact}</blockquote>
                       <figcaption>
                         <span className="change__elsewhere" dir="auto">

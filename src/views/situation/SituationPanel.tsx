@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { QuestionId } from '../../format/ids.ts';
 import type { Situation, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
@@ -6,6 +6,7 @@ import { numberPassages } from '../numberPassages.ts';
 import { Panel } from '../Panel.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
 import { ShownQuestions } from './ShownQuestions.tsx';
+import { scrollToMoved } from './scrollToMoved.ts';
 import './SituationPanel.css';
 
 interface SituationPanelProps {
@@ -22,12 +23,18 @@ interface SituationPanelProps {
 /** Where it stands: each question in view with the answer that holds. */
 export const SituationPanel = memo(function SituationPanel(props: SituationPanelProps) {
   const { index, situation, step, shown, onChoose, onGo } = props;
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step asks for its own questions, in the same list.
+  useLayoutEffect(() => {
+    if (list.current !== null) scrollToMoved(list.current);
+  }, [step]);
+
   const questions = [...index.questions.values()];
   const numbers = step === null ? new Map<never, never>() : numberPassages(step);
   return (
     <Panel label="Where it stands" name="situation">
       <h2 className="label situation__label">Where it stands</h2>
-      <ul className="situation__questions">
+      <ul ref={list} className="situation__questions">
         {questions
           .filter(({ id }) => shown.includes(id))
           .map((question) => {
