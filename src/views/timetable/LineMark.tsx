@@ -1,5 +1,12 @@
 import { memo } from 'react';
-import type { Piece, SoftStation, TimetableLine } from './timetableLayout.ts';
+import type { Piece, PieceEnd, SoftStation, TimetableLine } from './timetableLayout.ts';
+
+/** How much of a piece fades: part of its length, and rem at most. */
+const FADE: Readonly<Record<PieceEnd, { readonly part: number; readonly most: number }>> = {
+  whole: { part: 0, most: 0 },
+  soft: { part: 0.35, most: 1.25 },
+  open: { part: 0.65, most: 2.5 },
+};
 
 interface LineMarkProps {
   readonly line: TimetableLine;
@@ -45,18 +52,19 @@ interface PieceMarkProps {
   readonly rem: number;
 }
 
-function PieceMark({ piece: { x0, y0, x1, y1, fades }, name, rem }: PieceMarkProps) {
+function PieceMark({ piece: { x0, y0, x1, y1, start, end }, name, rem }: PieceMarkProps) {
   const ends = { x1: x0, y1: y0, x2: x1, y2: y1 };
-  if (fades === 'no') return <line className="timetable__piece" {...ends} />;
+  if (start === 'whole' && end === 'whole') return <line className="timetable__piece" {...ends} />;
   const length = Math.hypot(x1 - x0, y1 - y0);
-  const part = Math.min(0.5, length === 0 ? 0.5 : (2.25 * rem) / length);
+  const fade = (kind: PieceEnd) =>
+    length === 0 ? FADE[kind].part : Math.min(FADE[kind].part, (FADE[kind].most * rem) / length);
   return (
     <>
       <linearGradient id={name} gradientUnits="userSpaceOnUse" {...ends}>
-        <stop offset={0} stopColor="currentColor" stopOpacity={fades === 'end' ? 1 : 0} />
-        <stop offset={fades === 'end' ? 1 - part : part} stopColor="currentColor" />
-        {fades === 'both' && <stop offset={1 - part} stopColor="currentColor" />}
-        <stop offset={1} stopColor="currentColor" stopOpacity={fades === 'start' ? 1 : 0} />
+        <stop offset={0} stopColor="currentColor" stopOpacity={start === 'whole' ? 1 : 0} />
+        <stop offset={fade(start)} stopColor="currentColor" />
+        <stop offset={1 - fade(end)} stopColor="currentColor" />
+        <stop offset={1} stopColor="currentColor" stopOpacity={end === 'whole' ? 1 : 0} />
       </linearGradient>
       <line className="timetable__piece" stroke={`url(#${name})`} {...ends} />
     </>

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { narrateStep } from '../../replay/narrateStep.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { HintMark } from './HintMark.tsx';
 import { LineMark } from './LineMark.tsx';
 import { labelWishes } from './labelWishes.ts';
 import { layOutTimetable } from './layOutTimetable.ts';
@@ -10,7 +11,9 @@ import { PresentMark } from './PresentMark.tsx';
 import { TimetableList } from './TimetableList.tsx';
 import { TimetableScale } from './TimetableScale.tsx';
 import { Traveller } from './Traveller.tsx';
+import { useForwardStep } from './useForwardStep.ts';
 import { useFrameSize } from './useFrameSize.ts';
+import { useScrub } from './useScrub.ts';
 import './timetable.css';
 
 interface TimetableProps {
@@ -19,12 +22,17 @@ interface TimetableProps {
   /** The present step; 0 before the first. */
   readonly n: number;
   readonly onSeek: (n: number) => void;
-  /** What is yet to come: faint, or not there at all. A seat cannot know it; a class that predicts must not. */
+  /**
+   * What is yet to come: faint, or not there at all. Left out: faint in the record, absent for a seat, which cannot
+   * know it.
+   */
   readonly coming?: 'faint' | 'absent';
 }
 
 /** Frames narrower than this, in rem, have the words of the present step below the picture. */
 const ROOM_FOR_LABELS = 44;
+/** From so many lines to a rem of width on, lines are drawn thin. */
+const CROWDED = 3;
 
 /** The timetable: every message on its way from lane to lane, and the scrubber of the replay. */
 export function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) {
@@ -35,22 +43,18 @@ export function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) 
     () => layOutTimetable(index, replay, width, height, { rem }),
     [index, replay, width, height, rem],
   );
-  const absent = (coming ?? (replay.schedule.kind === 'seat' ? 'absent' : 'faint')) === 'absent';
-  const shown = absent ? layout.lines.slice(0, n) : layout.lines;
-  const last = replay.steps.length;
-  const labelled = width >= ROOM_FOR_LABELS * rem;
+  const comes = coming ?? (replay.schedule.kind === 'seat' ? 'absent' : 'faint');
+  const shown = comes === 'absent' ? layout.lines.slice(0, n) : layout.lines;
+  const labels = width < ROOM_FOR_LABELS * rem ? 'below' : 'beside';
   const present = layout.lines[n - 1];
   const [listed, setListed] = useState(false);
-  const travelling = useForwardStep(n, replay);
+  const forward = useForwardStep(n, replay);
 
   const seek = (to: number) => {
-    const within = Math.min(last, Math.max(0, to));
+    const within = Math.min(replay.steps.length, Math.max(0, to));
     if (within !== n) onSeek(within);
   };
-  const seekAt = (event: PointerEvent<SVGSVGElement>) => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    seek(nearestStep(layout, event.clientX - left, event.clientY - top, shown.length));
-  };
+  const { hinted, listeners } = useScrub((x, y) => nearestStep(layout, x, y, shown.length), seek);
   const takeKey = (event: KeyboardEvent) => {
     // A clicker sends these for forward and back; the control's own meaning is the other way round.
     if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
@@ -60,7 +64,7 @@ export function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) 
   const { place, heading } = narrateStep(index, replay, n);
 
   return (
-    <section className="timetable" aria-label="Timetable">
+    <section className="timetable" aria-label="Timetable" data-labels={labels}>
       <div className="timetable__frame" ref={frame}>
         <input
           className="timetable__range"
@@ -68,7 +72,7 @@ export function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) 
           aria-label="Step"
           aria-valuetext={`${place}: ${heading}`}
           min={0}
-          max={last}
+          max={replay.steps.length}
           step={1}
           value={n}
           onChange={(event) => seek(event.currentTarget.valueAsNumber)}
@@ -79,63 +83,47 @@ export function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) 
           viewBox={`0 0 ${layout.width} ${layout.height}`}
           preserveAspectRatio="xMinYMin meet"
           aria-hidden="true"
-          onPointerDown={(event) => {
-            if (event.button !== 0) return;
-            event.currentTarget.setPointerCapture?.(event.pointerId);
-            seekAt(event);
-          }}
-          onPointerMove={(event) => {
-            if ((event.buttons & 1) === 1) seekAt(event);
-          }}
+          {...listeners}
         >
           <TimetableScale layout={layout} />
-          {shown.map((line) => (
-            <LineMark
-              key={line.n}
-              line={line}
-              state={line.n < n ? 'past' : line.n === n ? 'present' : 'coming'}
-              picture={picture}
-              rem={rem}
-            />
-          ))}
-          <PresentMark index={index} layout={layout} n={n} picture={`${picture}-now`} labelled={labelled} />
-          {travelling !== null && present && (
-            <Traveller key={n} line={present} onArrive={travelling.arrive} />
+          <g
+            className="timetable__lines"
+            data-density={shown.length > CROWDED * (width / rem) ? 'crowded' : 'open'}
+          >
+            {shown.map((line) => (
+              <LineMark
+                key={line.n}
+                line={line}
+                state={line.n < n ? 'past' : line.n === n ? 'present' : 'coming'}
+                picture={picture}
+                rem={rem}
+              />
+            ))}
+          </g>
+          <PresentMark
+            index={index}
+            layout={layout}
+            n={n}
+            picture={`${picture}-now`}
+            labelled={labels === 'beside'}
+          />
+          {hinted !== null && hinted !== n && (
+            <HintMark index={index} layout={layout} n={hinted} picture={picture} />
           )}
+          {forward !== null && present && <Traveller key={n} line={present} onArrive={forward.arrive} />}
         </svg>
       </div>
-      {!labelled && (
+      {labels === 'below' && (
         <p className="timetable__words" aria-hidden="true">
           {present === undefined
             ? heading
-            : labelWishes(index, present)
-                .map(({ text }) => text)
-                .join(' → ')}
+            : labelWishes(index, present).map(({ x, y, text }) => <span key={`${x} ${y}`}>{text}</span>)}
         </p>
       )}
       <details className="timetable__listed" onToggle={(event) => setListed(event.currentTarget.open)}>
         <summary>As a list</summary>
-        {listed && (
-          <TimetableList
-            index={index}
-            replay={replay}
-            n={n}
-            onSeek={seek}
-            coming={absent ? 'absent' : 'faint'}
-          />
-        )}
+        {listed && <TimetableList index={index} replay={replay} n={n} onSeek={seek} coming={comes} />}
       </details>
     </section>
   );
-}
-
-/** Not null from a step forward until its message has arrived. */
-function useForwardStep(n: number, replay: Replay): { readonly arrive: () => void } | null {
-  const [seen, setSeen] = useState({ n, replay, forward: false });
-  const current =
-    seen.n === n && seen.replay === replay
-      ? seen
-      : { n, replay, forward: seen.replay === replay && n === seen.n + 1 };
-  if (current !== seen) setSeen(current);
-  return current.forward ? { arrive: () => setSeen({ n, replay, forward: false }) } : null;
 }

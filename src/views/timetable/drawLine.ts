@@ -2,7 +2,7 @@ import type { LaneId } from '../../format/ids.ts';
 import type { Axis } from './layOutAxis.ts';
 import type { TimedStation } from './placeStations.ts';
 import type { TimedStep } from './timeSteps.ts';
-import type { Piece, Station, TimetableLine, Upright } from './timetableLayout.ts';
+import type { Piece, PieceEnd, Station, TimetableLine, Upright } from './timetableLayout.ts';
 
 /** How far towards its lane a line without a time of arrival is drawn. */
 const SHORT_OF_THE_LANE = 0.62;
@@ -115,17 +115,17 @@ function heightOf(station: TimedStation | undefined, rows: ReadonlyMap<LaneId, n
 }
 
 function joinStations(stations: readonly Station[]): readonly Piece[] {
-  return stations.slice(1).map((end, i) => {
-    const start = stations[i] ?? end;
-    const fadesIn = i === 0 && start.kind !== 'point';
-    const fadesOut = i === stations.length - 2 && end.kind !== 'point';
+  const ends: Readonly<Record<Station['kind'], PieceEnd>> = { point: 'whole', soft: 'soft', open: 'open' };
+  return stations.slice(1).map((to, i) => {
+    const from = stations[i] ?? to;
     return {
-      place: start.place,
-      x0: start.x,
-      y0: start.y,
-      x1: end.x,
-      y1: end.y,
-      fades: fadesIn ? (fadesOut ? 'both' : 'start') : fadesOut ? 'end' : 'no',
+      place: from.place,
+      x0: from.x,
+      y0: from.y,
+      x1: to.x,
+      y1: to.y,
+      start: i === 0 ? ends[from.kind] : 'whole',
+      end: i === stations.length - 2 ? ends[to.kind] : 'whole',
     };
   });
 }

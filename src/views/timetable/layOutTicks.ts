@@ -59,7 +59,11 @@ export function layOutTicks(axis: Axis, offset: number, letter: number, end: num
       const x = Math.max(x0, axis.x(day * DAY - offset));
       const text = tickWords(date, stride, shown);
       const width = text.length * letter;
-      const middle = stride.unit === 'day' ? x + axis.pixelsPerDay / 2 : x + width / 2;
+      // A long first name begins with the axis, not among the names of the lanes.
+      const middle = Math.max(
+        x0 - letter + width / 2,
+        stride.unit === 'day' ? x + axis.pixelsPerDay / 2 : x + width / 2,
+      );
       const fits = middle - width / 2 >= free && middle + width / 2 <= end;
       ticks.push({ day, x, label: fits ? { x: middle, text } : null });
       if (!fits) continue;

@@ -101,7 +101,7 @@ function crowding(layout: TimetableLayout, n: number, box: Box, placed: readonly
   let cost = 0;
   for (const other of placed) if (overlaps(box, other)) cost += 60;
   for (const { y } of layout.lanes) if (box.top < y && y < box.bottom) cost += 1.5;
-  for (const { x0, x1 } of layout.axis.breaks) if (overlaps(box, silenceBox(layout, x0, x1))) cost += 5;
+  for (const { x0, x1 } of layout.axis.breaks) if (overlaps(box, silenceBox(layout, x0, x1))) cost += 8;
   for (const line of layout.lines) cost += covered(line, box) * (line.n === n ? 8 : line.n < n ? 1.5 : 0.7);
   const present = layout.lines[n - 1];
   if (present && box.left < present.upright.x && present.upright.x < box.right) cost += 2.5;

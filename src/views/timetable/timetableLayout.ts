@@ -88,6 +88,9 @@ export interface Piece {
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
-  /** Whether the line begins or ends here without a point, and so fades. */
-  readonly fades: 'no' | 'start' | 'end' | 'both';
+  readonly start: PieceEnd;
+  readonly end: PieceEnd;
 }
+
+/** How a piece ends: whole; softly, where the line ends and no hour is printed; or short of its lane, at no known time. */
+export type PieceEnd = 'whole' | 'soft' | 'open';
