@@ -9,6 +9,7 @@ import { checkAutomaticsRest } from './rules/automaticCircle.ts';
 import { checkMovesMove } from './rules/changeOfNothing.ts';
 import { checkTransitionsQuote } from './rules/changeWithoutPassage.ts';
 import { checkAnswersEnd } from './rules/circularReference.ts';
+import { checkComparisons, comparisonWithoutWords } from './rules/comparisonWithoutWords.ts';
 import { checkDanglingIds } from './rules/danglingId.ts';
 import { checkDuplicateIds } from './rules/duplicateId.ts';
 import { checkAnswers } from './rules/firstAnswer.ts';
@@ -21,7 +22,6 @@ import { checkPassagesAreSpoken, passageOutsideMessage } from './rules/passageOu
 import { checkPrinted, printedNotFound } from './rules/printedNotFound.ts';
 import { checkRecordOrder } from './rules/recordOrder.ts';
 import { checkRoutes, routeOrder } from './rules/routeOrder.ts';
-import { checkComparisons, sideWithoutWords } from './rules/sideWithoutWords.ts';
 import { checkMovesFire } from './rules/transitionNeverFires.ts';
 import { checkNoneCompete } from './rules/transitionsCompete.ts';
 import { checkAnswerNames } from './rules/unknownAnswer.ts';
@@ -72,7 +72,7 @@ const HARMLESS: ReadonlySet<string> = new Set(
     printedNotFound,
     voiceBounds,
     routeOrder,
-    sideWithoutWords,
+    comparisonWithoutWords,
     unknownOption,
   ].map(({ name }) => name),
 );

@@ -32,12 +32,14 @@ export function checkHands(draft: Draft, moments: Moments, findings: Findings): 
           form.value,
         );
       }
-      const before = hands.get(`${seat.value} ${form.value}`) ?? hands.get(`${seat.value} not-shown`);
+      const opposite = form.value === 'not-shown' ? 'any' : 'not-shown';
+      const before = hands.get(`${seat.value} ${form.value}`) ?? hands.get(`${seat.value} ${opposite}`);
       if (before !== undefined && seat.value !== '') {
         const said = `\`${seat.value}\` stands here as \`${form.value}\`, and ${place(before, seat.at)} already; keep one of them.`;
         findings.add(handForm, seat.at, said, seat.value);
       }
       hands.set(`${seat.value} ${form.value}`, seat.at);
+      hands.set(`${seat.value} any`, seat.at);
       const had = from === null ? undefined : moments.get(from);
       if (from !== null && had !== undefined && written !== undefined && had.latest < written.earliest) {
         const said = `\`${seat.value}\` has this message (${from.date.value}) before it was written (${message.written.date.value}); correct one of the two.`;

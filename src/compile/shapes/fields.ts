@@ -65,9 +65,16 @@ function matchKeys(
     if (known.has(entry.key)) continue;
     const free = [...known.keys()].filter((key) => !given.has(key));
     const nearest = nearestName(entry.key, free, findings) ?? nearestName(entry.key, known.keys(), findings);
-    const hint = nearest === null ? ` It has ${listNames(known.keys())}.` : ` Did you mean \`${nearest}\`?`;
+    const hint = nearest === null ? hintFor(entry, known) : ` Did you mean \`${nearest}\`?`;
     findings.add(unknownField, entry.at, `\`${entry.key}\` is not a field of ${what}.${hint}`, entry.key);
     if (nearest !== null && !given.has(nearest)) given.set(nearest, entry);
   }
   return given;
+}
+
+function hintFor({ key, value }: WrittenEntry, known: ReadonlyMap<string, unknown>): string {
+  const isRestOfText = value.kind === 'other' && value.source === '' && key.includes(' ');
+  return isRestOfText
+    ? ' Inside { } a comma ends an unquoted text; put the whole text in quotes.'
+    : ` It has ${listNames(known.keys())}.`;
 }
