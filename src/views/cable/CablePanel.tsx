@@ -1,8 +1,9 @@
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { Replay, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { Panel } from '../Panel.tsx';
+import { useScrolled } from '../useScrolled.ts';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { FootnoteList } from './FootnoteList.tsx';
 import { FootnoteSlip, type OpenFootnote } from './FootnoteSlip.tsx';
@@ -24,10 +25,7 @@ export const CablePanel = memo(function CablePanel({ index, replay, step }: Cabl
   const [opened, setOpened] = useState<(OpenFootnote & { readonly step: Step }) | null>(null);
   const paper = useRef<HTMLElement>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step asks for its own words, on the same paper.
-  useLayoutEffect(() => {
-    if (paper.current !== null) scrollToWords(paper.current);
-  }, [step]);
+  useScrolled(paper, step, scrollToWords);
 
   const { document } = sheet;
   const message = lookUp(index.messages, step.message);

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { showPart } from '../showPart.ts';
 import type { Sheet, SheetBlock, SheetLine, SheetMark, SheetRun, SheetVoice } from './sheetOf.ts';
 import './SheetText.css';
@@ -73,23 +74,39 @@ interface LineViewProps extends Pick<SheetTextProps, 'prefix' | 'onFootnote'> {
 function SheetLineView({ line, voice, prefix, onFootnote }: LineViewProps) {
   return (
     <p className={line.blank ? 'sheet__line sheet__line--blank' : 'sheet__line'} dir="auto">
-      {line.runs.flatMap((run) => [
-        <RunView key={run.start} run={run} foreign={run.voice !== voice} prefix={prefix} />,
-        ...run.ended.map((mark) => <PassageNumber key={`n${mark.number}`} mark={mark} prefix={prefix} />),
-        ...run.signs.map((n) => (
-          <button
-            key={`f${n}`}
-            type="button"
-            className="sheet__sign"
-            data-sign={n}
-            aria-label={`Footnote ${n}`}
-            aria-describedby={`${prefix}-footnote-${n}`}
-            onClick={(event) => onFootnote(n, event.currentTarget)}
-          />
-        )),
-      ])}
+      {line.runs.map((run) => {
+        const foreign = run.voice !== voice;
+        if (run.ended.length + run.signs.length === 0) {
+          return <RunView key={run.start} run={run} foreign={foreign} prefix={prefix} />;
+        }
+        const [before, word] = splitLastWord(run);
+        return (
+          <Fragment key={run.start}>
+            {before !== null && <RunView run={before} foreign={foreign} prefix={prefix} />}
+            <span className="sheet__end">
+              <RunView run={word} foreign={foreign} prefix={prefix} />
+              {run.ended.map((mark) => (
+                <PassageNumber key={mark.number} mark={mark} prefix={prefix} />
+              ))}
+              {run.signs.map((n) => (
+                <FootnoteSign key={n} n={n} prefix={prefix} onFootnote={onFootnote} />
+              ))}
+            </span>
+          </Fragment>
+        );
+      })}
     </p>
   );
+}
+
+/** A run without its last word, and that word: what must not be parted from the sign after it. */
+function splitLastWord(run: SheetRun): readonly [SheetRun | null, SheetRun] {
+  const at = run.text.search(/\S{1,24}\s*$/);
+  if (at <= 0) return [null, run];
+  return [
+    { ...run, text: run.text.slice(0, at) },
+    { ...run, start: run.start + at, text: run.text.slice(at) },
+  ];
 }
 
 interface RunViewProps {
@@ -131,6 +148,23 @@ function PassageNumber({ mark, prefix }: { readonly mark: SheetMark; readonly pr
       data-sign={mark.number}
       aria-label={`${mark.number}: what these words moved`}
       onClick={() => showPart(`${prefix}-moved-${mark.number}`)}
+    />
+  );
+}
+
+interface FootnoteSignProps extends Pick<SheetTextProps, 'prefix' | 'onFootnote'> {
+  readonly n: number;
+}
+
+function FootnoteSign({ n, prefix, onFootnote }: FootnoteSignProps) {
+  return (
+    <button
+      type="button"
+      className="sheet__sign"
+      data-sign={n}
+      aria-label={`†${n}: footnote`}
+      aria-describedby={`${prefix}-footnote-${n}`}
+      onClick={(event) => onFootnote(n, event.currentTarget)}
     />
   );
 }

@@ -5,19 +5,19 @@ const ABOVE = 0.22;
  * Brings a step's first moving words into view, or where nothing moved the longest stretch of its message.
  * Where they can be seen from the top of the document, it stays at its top.
  */
-export function scrollToWords(paper: HTMLElement): void {
+export function scrollToWords(paper: HTMLElement, panel: Element): void {
   const words = paper.querySelector('mark') ?? longest(paper.querySelectorAll('.sheet__block--present'));
-  const panel = paper.closest('.panel');
-  if (panel === null) return;
-  const scrollsItself = panel.scrollHeight > panel.clientHeight + 1;
-  if (words === null || !scrollsItself) {
-    panel.scrollTop = 0;
-    if (!scrollsItself) scrollPage(words ?? paper);
+  if (panel.scrollHeight <= panel.clientHeight + 1) {
+    scrollPage(words ?? paper);
     return;
   }
-  const at = words.getBoundingClientRect();
-  const top = at.top - panel.getBoundingClientRect().top + panel.scrollTop;
-  const seenFromTop = top + at.height < panel.clientHeight * 0.8;
+  if (words === null) {
+    panel.scrollTop = 0;
+    return;
+  }
+  const { top: at, height } = words.getBoundingClientRect();
+  const top = at - panel.getBoundingClientRect().top + panel.scrollTop;
+  const seenFromTop = top + height < panel.clientHeight * 0.8;
   panel.scrollTop = seenFromTop ? 0 : top - panel.clientHeight * ABOVE;
 }
 
@@ -31,6 +31,9 @@ function longest(blocks: NodeListOf<Element>): Element | null {
 
 /** In a stack of parts it is the page that scrolls; it stays where the words can be seen already. */
 function scrollPage(words: Element): void {
-  const { top, bottom } = words.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight * 0.8) words.scrollIntoView({ block: 'center' });
+  const { top, height } = words.getBoundingClientRect();
+  const { innerHeight } = window;
+  if (top < 0 || top + Math.min(height, innerHeight / 2) > innerHeight * 0.8) {
+    window.scrollBy({ top: top - innerHeight * ABOVE, behavior: 'instant' });
+  }
 }

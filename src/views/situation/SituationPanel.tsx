@@ -1,9 +1,10 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { QuestionId } from '../../format/ids.ts';
 import type { Situation, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { numberPassages } from '../numberPassages.ts';
 import { Panel } from '../Panel.tsx';
+import { useScrolled } from '../useScrolled.ts';
 import { QuestionRow } from './QuestionRow.tsx';
 import { ShownQuestions } from './ShownQuestions.tsx';
 import { scrollToMoved } from './scrollToMoved.ts';
@@ -24,10 +25,7 @@ interface SituationPanelProps {
 export const SituationPanel = memo(function SituationPanel(props: SituationPanelProps) {
   const { index, situation, step, shown, onChoose, onGo } = props;
   const list = useRef<HTMLUListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step asks for its own questions, in the same list.
-  useLayoutEffect(() => {
-    if (list.current !== null) scrollToMoved(list.current);
-  }, [step]);
+  useScrolled(list, step, scrollToMoved);
 
   const questions = [...index.questions.values()];
   const numbers = step === null ? new Map<never, never>() : numberPassages(step);
