@@ -1,9 +1,11 @@
 import type { EnvironmentModuleNode, Plugin } from 'vite';
 import type { Compilation } from '../compile/compileScenario.ts';
+import { packScenario } from '../format/packedScenario.ts';
 import type { ScenarioFolders } from './scenarioFolders.ts';
 
 const LIST = 'virtual:scenarios';
 const ONE = 'virtual:scenario/';
+const UNPACK = '/src/format/packedScenario.ts';
 
 /**
  * Gives the app the scenarios, compiled: a list of all, and each one's data as a chunk of its own.
@@ -49,18 +51,18 @@ function isOurs({ id }: EnvironmentModuleNode): boolean {
 
 function listModule(folders: ScenarioFolders): string {
   const entries = folders.ids().map((id) => entryCode(id, folders.compilation(id)));
-  return `export const scenarios = [\n${entries.join(',\n')}\n];\n`;
+  return `import { unpackScenario } from '${UNPACK}';\nexport const scenarios = [\n${entries.join(',\n')}\n];\n`;
 }
 
 function entryCode(id: string, compilation: Compilation): string {
   if (compilation.kind === 'problems') return JSON.stringify({ ...compilation, id, title: id });
   const { title, summary } = compilation.scenario;
   const shown = JSON.stringify({ kind: 'scenario', id, title, summary });
-  return `{ ...${shown}, load: () => import(${JSON.stringify(ONE + id)}).then((module) => module.default) }`;
+  return `{ ...${shown}, load: async () => unpackScenario((await import(${JSON.stringify(ONE + id)})).default) }`;
 }
 
 /** JSON inside a string: browsers read that faster than the same value written as code. */
 function oneModule(compilation: Compilation): string {
   if (compilation.kind === 'problems') return 'export default null;';
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(compilation.scenario))});\n`;
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(packScenario(compilation.scenario)))});\n`;
 }

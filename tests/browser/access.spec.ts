@@ -81,8 +81,9 @@ describe('axe finds nothing', () => {
 });
 
 describe('a screen reader hears', () => {
-  /** Notes what the live regions say, from now on. */
+  /** Waits until the place that was opened has been said, and notes what the live regions say from then on. */
   async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+    await page.waitForFunction(() => document.querySelector('[aria-live="polite"]')?.textContent !== '');
     await page.evaluate(() => {
       const said: string[] = [];
       const texts = new Map<Element, string>();
