@@ -7,7 +7,7 @@ const JOURNEY = 0.55;
 
 /**
  * A mark that goes along a line once, from its writer to its reader, and is gone. It carries no meaning of its own: the
- * line is there from the start. Nothing under reduced motion.
+ * line is there from the start. Nothing under reduced motion, nor where the code that moves it has not come.
  */
 export function Traveller({
   line,
@@ -33,7 +33,7 @@ export function Traveller({
   return (
     <m.circle
       className="timetable__traveller"
-      initial={{ cx: start.x, cy: start.y, opacity: 1 }}
+      initial={{ cx: start.x, cy: start.y, opacity: 0 }}
       animate={{ cx: stations.map(({ x }) => x), cy: stations.map(({ y }) => y), opacity: [1, 1, 0] }}
       transition={{
         duration: JOURNEY,
