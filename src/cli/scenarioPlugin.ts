@@ -51,7 +51,7 @@ function isOurs({ id }: EnvironmentModuleNode): boolean {
 
 function listModule(folders: ScenarioFolders): string {
   const entries = folders.ids().map((id) => entryCode(id, folders.compilation(id)));
-  return `import { unpackScenario } from '${UNPACK}';\nexport const scenarios = [\n${entries.join(',\n')}\n];\n`;
+  return `import { unpackScenario } from ${JSON.stringify(UNPACK)};\nexport const scenarios = [\n${entries.join(',\n')}\n];\n`;
 }
 
 function entryCode(id: string, compilation: Compilation): string {

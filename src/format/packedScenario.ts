@@ -1,32 +1,37 @@
-import type { Document } from './document.ts';
-import type { DocumentId } from './ids.ts';
+import type { PassageId } from './ids.ts';
 import type { Passage } from './passage.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
  * A scenario as it travels to a reader: without what can be told from the rest (a passage's words stand in its
- * document), and without what no view shows yet (comparisons, the world outside), which comes with the views that do.
+ * document, its id counts them), and without what no view shows yet (comparisons, the world outside), which comes
+ * with the views that do.
  */
 export interface PackedScenario extends Omit<Scenario, 'passages' | 'comparisons' | 'outside'> {
-  readonly passages: readonly Omit<Passage, 'exact' | 'prefix' | 'suffix'>[];
+  /** For each document, in their order: where its passages start and end. */
+  readonly stretches: readonly (readonly (readonly [number, number])[])[];
 }
 
 /** Leaves out what need not travel. */
-export function packScenario({ comparisons: _, outside: __, ...scenario }: Scenario): PackedScenario {
-  return {
-    ...scenario,
-    passages: scenario.passages.map(({ id, document, start, end }) => ({ id, document, start, end })),
-  };
+export function packScenario({ comparisons: _, outside: __, passages, ...rest }: Scenario): PackedScenario {
+  const stretchesOf = (document: Passage['document']) =>
+    passages
+      .filter((passage) => passage.document === document)
+      .map(({ start, end }) => [start, end] as const);
+  return { ...rest, stretches: rest.documents.map(({ id }) => stretchesOf(id)) };
 }
 
-/** Gives every passage its words again. Comparisons and outside facts stay empty: they have not travelled. */
-export function unpackScenario(packed: PackedScenario): Scenario {
-  const documents = new Map<DocumentId, Document>(
-    packed.documents.map((document) => [document.id, document]),
+/** Gives every passage its id and words again. Comparisons and outside facts stay empty: they have not travelled. */
+export function unpackScenario({ stretches, ...rest }: PackedScenario): Scenario {
+  const passages = rest.documents.flatMap(({ id: document, text }, at) =>
+    (stretches[at] ?? []).map(([start, end], before) => ({
+      // The same form that the compiler gives ids in; a test holds the two together.
+      id: `${document}-p${before + 1}` as PassageId,
+      document,
+      exact: text.slice(start, end),
+      start,
+      end,
+    })),
   );
-  const passages = packed.passages.map((passage) => ({
-    ...passage,
-    exact: documents.get(passage.document)?.text.slice(passage.start, passage.end) ?? '',
-  }));
-  return { ...packed, passages, comparisons: [], outside: [] };
+  return { ...rest, passages, comparisons: [], outside: [] };
 }
