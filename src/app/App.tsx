@@ -1,6 +1,6 @@
 import type { ScenarioEntry } from 'virtual:scenarios';
 import { LazyMotion, MotionConfig } from 'framer-motion';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Scenario } from '../format/scenario.ts';
 import { scenarioNamed } from '../replay/address.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
@@ -33,7 +33,11 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const { theme } = state.kept;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset.arriving;
+  }, []);
+
+  useLayoutEffect(() => {
     if (theme === null) delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [theme]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Kept, NOTHING_KEPT, type Reading, readKept, writeKept } from './kept.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -21,7 +21,8 @@ export function useKept(shelf: Shelf): KeptState {
   const [keeps, setKeeps] = useState(true);
   const reading = useRef<Reading | null>(null);
 
-  useEffect(() => {
+  // Before the page is painted, so that nobody sees it change its theme.
+  useLayoutEffect(() => {
     reading.current = readKept(shelf);
     setKept(reading.current.kept);
     setKeeps(shelf.keeps());

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { takeEarlyKeys } from './earlyKeys.ts';
 import { focusPlace } from './focusPlace.ts';
 import { type KeyContext, type KeyEffect, keyEffect } from './keyEffect.ts';
 
@@ -34,6 +35,7 @@ export function useKeys(
   useEffect(() => {
     const lastRepeat = { at: 0 };
     const listener = (event: KeyboardEvent): void => press(event, lastRepeat);
+    takeEarlyKeys().forEach(listener);
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
   }, []);
