@@ -157,7 +157,11 @@ export async function shownAnswers(page: Page): Promise<ReadonlyMap<string, stri
   return new Map(pairs);
 }
 
-/** Everything there is to read on the page, as a reader would copy it. */
+/** Everything there is to read on the page, as a reader would copy it; what only screen readers hear, later, is not. */
 export async function pageText(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.innerText);
+  return page.evaluate(() => {
+    const said = document.querySelector('[aria-live="polite"]')?.textContent ?? '';
+    const text = document.body.innerText;
+    return (said === '' ? text : text.replace(said, '')).trim();
+  });
 }
