@@ -7,6 +7,6 @@ import { readFolder } from './readFolder.ts';
  * @returns the scenario, or every problem, with files named from inside the folder.
  */
 export function compileFolder(folder: string): Compilation {
-  const reading = readFolder(folder);
-  return reading.kind === 'files' ? compileScenario(basename(resolve(folder)), reading.files) : reading;
+  const { files, problems } = readFolder(folder);
+  return compileScenario(basename(resolve(folder)), files, problems);
 }

@@ -20,9 +20,14 @@ export type Compilation =
  * Never throws, whatever the files hold.
  * @param id the folder's name
  * @param files the texts by their path inside the folder, with `/`
+ * @param refused problems of files that are in the folder and could not be read as text
  */
-export function compileScenario(id: string, files: ReadonlyMap<string, string>): Compilation {
-  const findings = collectFindings();
+export function compileScenario(
+  id: string,
+  files: ReadonlyMap<string, string>,
+  refused: readonly Problem[] = [],
+): Compilation {
+  const findings = collectFindings(refused);
   if (!isLawfulId(id))
     reportOddId(
       id,
@@ -31,7 +36,7 @@ export function compileScenario(id: string, files: ReadonlyMap<string, string>):
       findings,
     );
   // The one door through which scenario ids are made; an unlawful one is among the findings.
-  const draft = readFiles(id as ScenarioId, files, findings);
+  const draft = readFiles(id as ScenarioId, files, new Set(refused.map(({ file }) => file)), findings);
   const resolved = resolvePassages(draft, findings);
   const moments = resolveMoments(draft, findings);
   checkMeaning(draft, resolved, moments, findings);

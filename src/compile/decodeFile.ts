@@ -31,7 +31,7 @@ function decode(
     findings.add(
       tooLarge,
       start,
-      `This file has ${bytes.length} bytes; at most ${LIMITS.fileBytes} are read.`,
+      `This file has more than ${LIMITS.fileBytes} bytes, the most that is read.`,
     );
     return null;
   }

@@ -30,14 +30,18 @@ const ALLOWANCE = 20_000_000;
 /** The longest piece of an author's text that a problem repeats. */
 const FOUND_LENGTH = 200;
 
-/** An empty collection. */
-export function collectFindings(): Findings {
+/**
+ * A collection of problems.
+ * @param known problems that were found before, while the files' bytes were read
+ */
+export function collectFindings(known: readonly Problem[] = []): Findings {
   const problems = new Map<string, Problem>();
+  const keep = (problem: Problem) => problems.set(keyOf(problem), problem);
+  for (const problem of known) keep(problem);
   let allowance = ALLOWANCE;
   return {
     add: (rule, { file, line, column }, message, found = '') => {
-      const problem = { rule: rule.name, file, line, column, message, found: found.slice(0, FOUND_LENGTH) };
-      problems.set(JSON.stringify([file, line, column, message]), problem);
+      keep({ rule: rule.name, file, line, column, message, found: found.slice(0, FOUND_LENGTH) });
     },
     mayLookFor: (effort) => {
       if (effort > allowance) return false;
@@ -47,6 +51,10 @@ export function collectFindings(): Findings {
     any: (matters = () => true) => [...problems.values()].some((problem) => matters(problem.rule)),
     sorted: () => [...problems.values()].sort(byPlace),
   };
+}
+
+function keyOf({ file, line, column, message }: Problem): string {
+  return JSON.stringify([file, line, column, message]);
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -24,4 +24,6 @@ export interface Unread {
   readonly chart: boolean;
   /** The ids that unread document files seem to give. */
   readonly ids: ReadonlySet<string>;
+  /** Whether every document could at least be read as text. */
+  readonly documentsWhole: boolean;
 }

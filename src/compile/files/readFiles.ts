@@ -1,7 +1,7 @@
-import type { Id } from '../../format/ids.ts';
-import { byText, type Findings } from '../findings.ts';
+import type { ScenarioId } from '../../format/ids.ts';
+import { byText, type Findings, type Spot } from '../findings.ts';
 import { headerAndText } from '../rules/headerAndText.ts';
-import { missingFile } from '../rules/missingFile.ts';
+import { reportMissing } from '../rules/missingFile.ts';
 import { checkFileNames } from '../rules/unknownFile.ts';
 import { isReadable } from '../rules/unreadableText.ts';
 import type { Shape } from '../shapes/shape.ts';
@@ -15,78 +15,71 @@ import { cutFrontMatter } from './frontMatter.ts';
 import { outsideFile } from './outsideFile.ts';
 import { scenarioFile } from './scenarioFile.ts';
 
-/** Reads the files of a folder, each by itself. */
-export function readFiles(id: Id<'scenario'>, given: ReadonlyMap<string, string>, findings: Findings): Draft {
-  const paths = [...given.keys()].sort(byText);
+/**
+ * Reads the files of a folder, each by itself.
+ * @param given the texts by path
+ * @param refused the paths of files that are there and are no texts; they have their reports
+ */
+export function readFiles(
+  id: ScenarioId,
+  given: ReadonlyMap<string, string>,
+  refused: ReadonlySet<string>,
+  findings: Findings,
+): Draft {
+  const paths = [...new Set([...given.keys(), ...refused])].sort(byText);
   checkFileNames(paths, findings);
-  const files = new Map<string, string>();
-  const unreadDocuments: string[] = [];
+  const texts = new Map<string, string>();
   for (const path of paths) {
     const text = (given.get(path) ?? '').replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
-    if (isReadable(path, text, findings)) files.set(path, text);
-    else if (isDocumentPath(path)) unreadDocuments.push(text);
+    if (!refused.has(path) && isReadable(path, text, findings)) texts.set(path, text);
   }
-
-  const read = <T>(
-    path: string,
-    shape: Shape<T>,
-    need: 'required' | 'optional',
-  ): { value: T; read: boolean } => {
-    const at = { file: path, line: 1, column: 1 };
-    const text = files.get(path);
-    if (text === undefined) {
-      if (need === 'required' && !given.has(path))
-        findings.add(missingFile, at, missingFileSentences.get(path) ?? '');
-      return { value: shape.blank(at), read: false };
-    }
-    const written = readYaml(path, text, 1, findings);
-    if (written === null) return { value: shape.blank(at), read: false };
-    return { value: shape.read(written, { name: 'This file', at }, findings), read: true };
-  };
-
-  const documents: DocumentFile[] = [];
-  for (const path of paths.filter(isDocumentPath)) {
-    const text = files.get(path);
-    const document = text === undefined ? null : readDocument(path, text, findings);
-    if (document !== null) documents.push(document);
-    else if (text !== undefined) unreadDocuments.push(text);
-  }
-  if (!paths.some(isDocumentPath)) {
-    const at = { file: 'documents', line: 1, column: 1 };
-    findings.add(
-      missingFile,
-      at,
-      'There is no document: put one text file a document into the folder documents/.',
-    );
-  }
-
-  const scenario = read('scenario.yaml', scenarioFile, 'required');
-  const chart = read('chart.yaml', chartFile, 'required');
+  const documentPaths = paths.filter(isDocumentPath);
+  const documents = documentPaths.flatMap((path) => readDocument(path, texts.get(path), findings) ?? []);
+  const unread = documentPaths.filter((path) => !documents.some(({ file }) => file === path));
+  const shelf: Shelf = { paths: new Set(paths), texts, findings };
+  const scenario = readOne('scenario.yaml', scenarioFile, shelf);
+  const chart = readOne('chart.yaml', chartFile, shelf);
+  if (documentPaths.length === 0) reportMissing('documents', findings);
   return {
     id,
-    scenario: scenario.value,
-    chart: chart.value,
+    scenario: scenario ?? scenarioFile.blank(startOf('scenario.yaml')),
+    chart: chart ?? chartFile.blank(startOf('chart.yaml')),
     documents,
-    comparisons: read('comparisons.yaml', comparisonsFile, 'optional').value,
-    decisions: read('decisions.yaml', decisionsFile, 'optional').value,
-    outside: read('outside.yaml', outsideFile, 'optional').value,
-    unread: { scenario: !scenario.read, chart: !chart.read, ids: new Set(unreadDocuments.flatMap(idsIn)) },
+    comparisons: readOne('comparisons.yaml', comparisonsFile, shelf) ?? [],
+    decisions: readOne('decisions.yaml', decisionsFile, shelf) ?? [],
+    outside: readOne('outside.yaml', outsideFile, shelf) ?? [],
+    unread: {
+      scenario: scenario === null,
+      chart: chart === null,
+      ids: new Set(unread.flatMap((path) => idsIn(texts.get(path) ?? ''))),
+      documentsWhole: documentPaths.length > 0 && unread.every((path) => texts.has(path)),
+    },
   };
 }
 
-const missingFileSentences: ReadonlyMap<string, string> = new Map([
-  [
-    'scenario.yaml',
-    'There is no scenario.yaml: it holds the title, the period, the people, the record and what else belongs to the whole dossier.',
-  ],
-  ['chart.yaml', 'There is no chart.yaml: it holds the questions, their answers and the transitions.'],
-]);
-
-function isDocumentPath(path: string): boolean {
-  return /^documents\/[^/]+\.txt$/.test(path);
+/** The texts of a folder, and which files it has besides. */
+interface Shelf {
+  readonly paths: ReadonlySet<string>;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly findings: Findings;
 }
 
-function readDocument(file: string, text: string, findings: Findings): DocumentFile | null {
+/** Reads one YAML file; null where it is not there or cannot be read. */
+function readOne<T>(path: string, shape: Shape<T>, { paths, texts, findings }: Shelf): T | null {
+  const text = texts.get(path);
+  if (text === undefined) {
+    if (!paths.has(path)) reportMissing(path, findings);
+    return null;
+  }
+  const at = startOf(path);
+  const written = readYaml(path, text, 1, findings);
+  if (written === null) return null;
+  const value = shape.read(written, { name: 'This file', at }, findings);
+  return written.kind === shape.form.kind ? value : null;
+}
+
+function readDocument(file: string, text: string | undefined, findings: Findings): DocumentFile | null {
+  if (text === undefined) return null;
   const reading = cutFrontMatter(text);
   if (reading.kind === 'refused') {
     findings.add(headerAndText, { file, line: reading.line, column: 1 }, reading.reason);
@@ -96,12 +89,16 @@ function readDocument(file: string, text: string, findings: Findings): DocumentF
   const written = readYaml(file, header, 2, findings);
   if (written === null) return null;
   const at = { file, line: 2, column: 1 };
-  return {
-    file,
-    head: documentHead.read(written, { name: 'The header', at }, findings),
-    text: body,
-    textLine,
-  };
+  const head = documentHead.read(written, { name: 'The header', at }, findings);
+  return written.kind === 'map' ? { file, head, text: body, textLine } : null;
+}
+
+function startOf(file: string): Spot {
+  return { file, line: 1, column: 1 };
+}
+
+function isDocumentPath(path: string): boolean {
+  return /^documents\/[^/]+\.txt$/.test(path);
 }
 
 /** The ids that a text seems to give, by its look alone. */

@@ -61,6 +61,7 @@ function inDocument(head: DocumentHead): readonly UsedId[] {
 function inMessage(message: WrittenMessage): readonly UsedId[] {
   return [
     ...uses('person', message.author, message.addressee, ...message.via),
+    ...uses('person', ...message['co-authors'], ...message['co-addressees']),
     ...inMoment(message.written),
     ...message.voices.flatMap(({ speaker, addressee }) => uses('person', speaker, addressee)),
     ...message.route.flatMap(({ lane, at }) => [...uses('lane', lane), ...inMoment(at)]),

@@ -1,8 +1,10 @@
 import type { Region } from '../chart/regions.ts';
+import { answersOf } from '../files/chartFile.ts';
 import type { Draft } from '../files/draft.ts';
 import type { Findings, Located } from '../findings.ts';
 import { nearestName } from '../names/nearestName.ts';
 import { listNames } from '../names/quote.ts';
+import { UNREAD_LIST } from '../shapes/shape.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownAnswer: Rule = {
@@ -29,8 +31,9 @@ export function checkAnswerNames(
 function look(region: Region | undefined, answer: Located<string> | null, findings: Findings): void {
   if (region === undefined || answer === null || answer.value === '' || region.answers.has(answer.value))
     return;
-  // A question whose answers could not be read has none to compare with.
-  if (region.answers.size === 0) return;
+  // Where answers could not be read, this may be one of them.
+  const { answers } = region.question;
+  if (answers === UNREAD_LIST || answersOf(answers).some((one) => one.answer.id.value === '')) return;
   const known = [...region.answers.keys()];
   const nearest = nearestName(answer.value, known, findings);
   const hint = nearest === null ? `it has ${listNames(known.slice(0, 20))}.` : `did you mean \`${nearest}\`?`;

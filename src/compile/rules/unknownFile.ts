@@ -1,3 +1,4 @@
+import type { Problem } from '../../format/problem.ts';
 import type { Findings } from '../findings.ts';
 import { nearestName } from '../names/nearestName.ts';
 import type { Rule } from './rule.ts';
@@ -46,4 +47,9 @@ function sentence(path: string, findings: Findings): string {
   const hint =
     nearest === null ? `Known are ${KNOWN.join(', ')} and documents/*.txt.` : `Did you mean ${nearest}?`;
   return `This is not a file of a scenario folder. ${hint}`;
+}
+
+/** The problem of an entry of the folder that is not read as a file. */
+export function refuseFile(file: string, message: string): Problem {
+  return { rule: unknownFile.name, file, line: 1, column: 1, message, found: '' };
 }

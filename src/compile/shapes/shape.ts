@@ -58,16 +58,19 @@ export function optionalList<T>(item: Shape<T>): Field<readonly T[]> {
   return { shape, required: false, absent: () => [], read: shape.read };
 }
 
+/** What stands for a list that could not be read or is missing: told from an empty one by being this very value. */
+export const UNREAD_LIST: readonly never[] = [];
+
 /** A list of one kind of thing. */
 export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
   return {
     wanted: `a list, each item (${item.wanted}) after a hyphen`,
     form: { kind: 'list', item },
-    blank: () => [],
+    blank: () => UNREAD_LIST,
     read: (written, where, findings) => {
       if (written.kind !== 'list') {
         reportWrongKind(written, where, `a list, each item (${item.wanted}) after a hyphen`, findings);
-        return [];
+        return UNREAD_LIST;
       }
       const name = `an item of ${where.name}`;
       return written.items.map((one) => item.read(one, { name, at: one.at }, findings));

@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Findings, Spot } from '../findings.ts';
 import { LIMITS } from '../limits.ts';
+import { emptyValue } from '../rules/emptyValue.ts';
 import { tooLarge } from '../rules/tooLarge.ts';
 import { yamlFeature } from '../rules/yamlFeature.ts';
 import { reportSyntax } from '../rules/yamlSyntax.ts';
@@ -51,7 +52,13 @@ export function readYaml(file: string, text: string, firstLine: number, findings
     reportSyntax(document.errors, text, spot, findings);
     return null;
   }
-  return document.contents === null ? null : toWritten(document.contents, text, spot, findings);
+  if (document.contents === null) {
+    const said =
+      'Nothing is written here but white space and comments; write the fields, or take the file out where it may be.';
+    findings.add(emptyValue, spot(0), said);
+    return null;
+  }
+  return toWritten(document.contents, text, spot, findings);
 }
 
 function excessSentence(kind: 'depth' | 'keys'): string {
