@@ -98,7 +98,11 @@ export interface Message {
   /** A short heading: "Mao to Stalin, 2 October". */
   readonly title: string;
   readonly author: PersonId;
+  /** Who signed it together with the author. */
+  readonly coAuthors: readonly PersonId[];
   readonly addressee: PersonId;
+  /** Who else it is addressed to. */
+  readonly coAddressees: readonly PersonId[];
   readonly via: readonly PersonId[];
   readonly written: Moment;
   /** Its extent and speakers: disjoint or nested stretches of the document's text, in text order. */

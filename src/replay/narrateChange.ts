@@ -17,7 +17,8 @@ export function narrateAnswer(index: ScenarioIndex, question: QuestionId, answer
 /** An answer's title in quotation marks, with the mark that must be said whenever it is shown. */
 export function answerInWords(index: ScenarioIndex, question: QuestionId, answer: AnswerId): string {
   const { title, mark } = lookUp(lookUp(index.answers, question), answer);
-  return mark === null ? `“${title}”` : `“${title}” (${mark.text})`;
+  const quoted = `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  return mark === null ? quoted : `${quoted} (${mark.text})`;
 }
 
 function titleOf(index: ScenarioIndex, question: QuestionId): string {

@@ -99,10 +99,17 @@ function forWhom(schedule: Schedule): string {
 }
 
 function parties(index: ScenarioIndex, step: Step): string {
-  const { author, addressee, via } = lookUp(index.messages, step.message);
-  const name = (id: typeof author) => lookUp(index.people, id).name;
-  const through = via.length === 0 ? '' : `, through ${via.map(name).join(' and ')}`;
-  return `${name(author)} to ${name(addressee)}${through}`;
+  const { author, coAuthors, addressee, coAddressees, via } = lookUp(index.messages, step.message);
+  const names = (ids: readonly (typeof author)[]) => listed(ids.map((id) => lookUp(index.people, id).name));
+  const through = via.length === 0 ? '' : `, through ${names(via)}`;
+  return `${names([author, ...coAuthors])} to ${names([addressee, ...coAddressees])}${through}`;
+}
+
+/** "Golovko and Fokin"; "Mao, Zhou and Lin". */
+function listed(names: readonly string[]): string {
+  const last = names.slice(-1);
+  const before = names.slice(0, -1).join(', ');
+  return [before, ...last].filter((part) => part !== '').join(' and ');
 }
 
 /** With a full stop, unless it has an end of its own. */

@@ -104,10 +104,11 @@ function endLines(index: ScenarioIndex, { answers }: Situation): string[] {
   ];
 }
 
-/** A passage to the letter, after its id; where it runs over several lines they stand under each other. */
+/** A passage to the letter, after its document's id; where it runs over several lines they stand under each other. */
 function quoted(index: ScenarioIndex, id: PassageId): string[] {
-  const [first = '', ...more] = lookUp(index.passages, id).exact.split('\n');
-  return [indent(2, `[${id}] ${first}`), ...more.map((line) => indent(3, line))];
+  const { document, exact } = lookUp(index.passages, id);
+  const [first = '', ...more] = exact.split('\n');
+  return [indent(2, `[${document}] ${first}`), ...more.map((line) => indent(3, line))];
 }
 
 function indent(depth: number, line: string): string {

@@ -72,6 +72,37 @@ describe('narrateStep', () => {
     expect(narrateStep(index, empty, 0).place).toBe('No messages');
   });
 
+  it('names everyone who signed it, everyone it is for, and everyone it went through', () => {
+    const joint = sketchScenario({
+      questions: [],
+      messages: [
+        {
+          id: 'joint',
+          from: 'stalin',
+          withFrom: ['zhou'],
+          to: 'mao',
+          withTo: ['lin', 'liu'],
+          via: ['roshchin'],
+        },
+      ],
+    });
+    const replay = replaySchedule(joint, recordSchedule(joint));
+    const { parties } = narrateStep(indexScenario(joint), replay, 1);
+    expect(parties).toBe('Stalin and Zhou to Mao, Lin and Liu, through Roshchin');
+  });
+
+  it('sets a quotation within an answer in single marks', () => {
+    const answers =
+      scenario.questions[0]?.answers.map((answer, n) =>
+        n === 0 ? { ...answer, title: 'A “refusal”, for now' } : answer,
+      ) ?? [];
+    const questions = scenario.questions.map((question, n) =>
+      n === 0 ? { ...question, answers } : question,
+    );
+    const { changes } = narrateStep(indexScenario({ ...scenario, questions }), record, 1);
+    expect(changes[0]).toContain('From “A ‘refusal’, for now” to “Wait”');
+  });
+
   it.each([-1, 3, 0.5, Number.NaN])('has no step %s', (n) => {
     expect(() => narrateStep(index, record, n)).toThrow(RangeError);
   });

@@ -274,7 +274,7 @@ describe('laws of the player', { timeout: 120_000 }, () => {
         const stepped = nextTimes(last >> 1, take(player, { type: 'SEEK', to: 0 }));
         expect(sought.context.cursor).toBe(stepped.context.cursor);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 10_000, interruptAfterTimeLimit: 60_000 },
     );
   });
 });

@@ -33,7 +33,10 @@ export type AnswerSketch =
 export interface MessageSketch {
   readonly id: string;
   readonly from?: string;
+  readonly withFrom?: readonly string[];
   readonly to?: string;
+  readonly withTo?: readonly string[];
+  readonly via?: readonly string[];
   readonly written?: Moment;
   readonly text?: string;
   readonly because?: string;
@@ -77,7 +80,9 @@ export function sketchScenario(sketch: Sketch): Scenario {
     end: text.length,
   }));
   const people = new Set(
-    documents.flatMap(({ messages }) => messages.flatMap((m) => [m.author, m.addressee])),
+    documents.flatMap(({ messages }) =>
+      messages.flatMap((m) => [m.author, ...m.coAuthors, m.addressee, ...m.coAddressees, ...m.via]),
+    ),
   );
   const basis = { kind: 'source' } as const;
   return {
@@ -126,6 +131,9 @@ function documentOf({
   id,
   from = 'anna',
   to = 'boris',
+  withFrom = [],
+  withTo = [],
+  via = [],
   written = day('1950-10-01'),
   ...rest
 }: MessageSketch): Document {
@@ -135,8 +143,10 @@ function documentOf({
     document: `${id}-letter` as Ids.DocumentId,
     title: `${capital(from)} to ${capital(to)}: ${id}`,
     author: from as Ids.PersonId,
+    coAuthors: withFrom as Ids.PersonId[],
     addressee: to as Ids.PersonId,
-    via: [],
+    coAddressees: withTo as Ids.PersonId[],
+    via: via as Ids.PersonId[],
     written,
     voices: [
       { speaker: from as Ids.PersonId, addressee: to as Ids.PersonId, label: '', start: 0, end: text.length },

@@ -54,7 +54,7 @@ Step 1 of 2. Mao to Stalin: first
     From: “Ready”
     To: “Wait”
     Why: Since first says so.
-    [first-letter-p1] Better to wait,
+    [first-letter] Better to wait,
 
       I say.
 
@@ -63,7 +63,7 @@ Step 1 of 2. Mao to Stalin: first
     To: “Open”
     Why: Since the other says so.
     Follows from: What of troops? “Wait”.
-    [first-letter-p1] Better to wait,
+    [first-letter] Better to wait,
 
       I say.
 
