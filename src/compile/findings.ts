@@ -41,7 +41,8 @@ export function collectFindings(known: readonly Problem[] = []): Findings {
   let allowance = ALLOWANCE;
   return {
     add: (rule, { file, line, column }, message, found = '') => {
-      keep({ rule: rule.name, file, line, column, message, found: found.slice(0, FOUND_LENGTH) });
+      const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+      keep({ rule: rule.name, file, line, column, message: sentence, found: found.slice(0, FOUND_LENGTH) });
     },
     mayLookFor: (effort) => {
       if (effort > allowance) return false;

@@ -6,7 +6,7 @@ import { type Answers, canMove, firstOfEachQuestion, settle } from './settle.ts'
 
 /** An order of messages, and what its reader knows before the first one. */
 export interface Order {
-  /** For sentences: "the record", "the seat `kim`". */
+  /** For sentences: "the record", "seat `kim`". */
   readonly name: string;
   readonly given: (question: string) => boolean;
   readonly messages: readonly string[];
@@ -50,7 +50,7 @@ export function ordersOf(draft: Draft, moments: Moments): readonly Order[] {
           (place.get(a.message) ?? 0) - (place.get(b.message) ?? 0),
       );
     const messages = [...new Set(deliveries.map(({ message }) => message))];
-    return { name: `the seat \`${id.value}\``, given: (question) => known.has(question), messages };
+    return { name: `seat \`${id.value}\``, given: (question) => known.has(question), messages };
   });
   return [{ name: 'the record', given: () => true, messages: record }, ...seats];
 }

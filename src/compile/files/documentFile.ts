@@ -93,7 +93,11 @@ const message = checked(messageFields, (read, findings) => {
     findings.add(missingField, begins?.at ?? ends?.at ?? read.spot, said);
   } else if (voices.length === 0 && (begins === null || ends === null)) {
     const lacking =
-      begins === null && ends === null ? '`begins` and `ends`' : begins === null ? '`begins`' : '`ends`';
+      begins === null && ends === null
+        ? '`begins` and `ends` are'
+        : begins === null
+          ? '`begins` is'
+          : '`ends` is';
     findings.add(
       missingField,
       read.spot,

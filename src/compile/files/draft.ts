@@ -22,8 +22,10 @@ export interface Draft {
 export interface Unread {
   readonly scenario: boolean;
   readonly chart: boolean;
-  /** The ids that unread document files seem to give. */
+  /** Whether any document could not be read. */
+  readonly documents: boolean;
+  /** The ids that unread documents seem to give. */
   readonly ids: ReadonlySet<string>;
-  /** Whether every document could at least be read as text. */
-  readonly documentsWhole: boolean;
+  /** Whether unread documents may give other ids as well: nothing in them looks like one. */
+  readonly otherIds: boolean;
 }

@@ -36,6 +36,7 @@ export function readFiles(
   const documentPaths = paths.filter(isDocumentPath);
   const documents = documentPaths.flatMap((path) => readDocument(path, texts.get(path), findings) ?? []);
   const unread = documentPaths.filter((path) => !documents.some(({ file }) => file === path));
+  const guessed = unread.map((path) => idsIn(texts.get(path) ?? ''));
   const shelf: Shelf = { paths: new Set(paths), texts, findings };
   const scenario = readOne('scenario.yaml', scenarioFile, shelf);
   const chart = readOne('chart.yaml', chartFile, shelf);
@@ -51,8 +52,9 @@ export function readFiles(
     unread: {
       scenario: scenario === null,
       chart: chart === null,
-      ids: new Set(unread.flatMap((path) => idsIn(texts.get(path) ?? ''))),
-      documentsWhole: documentPaths.length > 0 && unread.every((path) => texts.has(path)),
+      documents: unread.length > 0,
+      ids: new Set(guessed.flat()),
+      otherIds: documentPaths.length === 0 || guessed.some((ids) => ids.length === 0),
     },
   };
 }
@@ -74,7 +76,7 @@ function readOne<T>(path: string, shape: Shape<T>, { paths, texts, findings }: S
   const at = startOf(path);
   const written = readYaml(path, text, 1, findings);
   if (written === null) return null;
-  const value = shape.read(written, { name: 'This file', at }, findings);
+  const value = shape.read(written, { name: 'This file', at, mayBeLeftOut: false }, findings);
   return written.kind === shape.form.kind ? value : null;
 }
 
@@ -89,7 +91,7 @@ function readDocument(file: string, text: string | undefined, findings: Findings
   const written = readYaml(file, header, 2, findings);
   if (written === null) return null;
   const at = { file, line: 2, column: 1 };
-  const head = documentHead.read(written, { name: 'The header', at }, findings);
+  const head = documentHead.read(written, { name: 'The header', at, mayBeLeftOut: false }, findings);
   return written.kind === 'map' ? { file, head, text: body, textLine } : null;
 }
 

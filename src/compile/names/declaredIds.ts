@@ -29,9 +29,9 @@ export function declaredIds({ scenario, chart, documents, ...draft }: Draft): re
     declared(
       'document',
       documents.map(({ head }) => head),
-      unread.documentsWhole,
+      !unread.otherIds,
     ),
-    declared('message', messages, unread.documentsWhole && allMessages),
+    declared('message', messages, !unread.otherIds && allMessages),
     declared('missing', scenario.missing, !unread.scenario),
     declared('question', chart.questions, !unread.chart),
     declared('comparison', draft.comparisons, true),

@@ -31,11 +31,8 @@ export function firstDifference(exact: string, printed: string): string {
   while (at < wanted.length && wanted[at] === has[at]) at += 1;
   const own = wanted[at];
   const other = has[at];
-  if (own === undefined || other === undefined) {
-    return own === undefined
-      ? 'the document goes on there'
-      : `the document has nothing for ${quote(wanted.slice(at).join(''), 40)}`;
-  }
+  if (own === undefined) return 'the quotation ends inside a letter, between it and its accent';
+  if (other === undefined) return `the document has nothing for ${quote(wanted.slice(at).join(''), 40)}`;
   if (isOdd(own) || isOdd(other))
     return `the quotation has ${named(own)} where the document has ${named(other)}`;
   const from = Math.max(0, at - 8);

@@ -1,6 +1,7 @@
 import type { DocumentFile } from '../files/documentFile.ts';
 import type { Draft } from '../files/draft.ts';
 import type { Located } from '../findings.ts';
+import { LIMITS } from '../limits.ts';
 import type { Selector } from '../shapes/shared.ts';
 
 /** The documents by id; of two with one id the first. */
@@ -25,8 +26,7 @@ export function passageUses(draft: Draft): ReadonlyMap<DocumentFile, readonly Se
   const add = (document: DocumentFile | undefined, ...selectors: readonly (Selector | null)[]) => {
     if (document === undefined) return;
     const known = uses.get(document) ?? [];
-    for (const selector of selectors)
-      if (selector !== null && selector.exact.value !== '') known.push(selector);
+    for (const selector of selectors) if (selector !== null && isQuotation(selector)) known.push(selector);
     uses.set(document, known);
   };
   const named = (id: Located<string> | null) => (id === null ? undefined : byId.get(id.value));
@@ -51,4 +51,9 @@ export function passageUses(draft: Draft): ReadonlyMap<DocumentFile, readonly Se
     for (const selector of passages) add(named(selector.document), selector);
   }
   return uses;
+}
+
+/** Blank and overlong ones have their reports. */
+function isQuotation({ exact }: Selector): boolean {
+  return exact.value !== '' && exact.value.length <= LIMITS.quotation;
 }

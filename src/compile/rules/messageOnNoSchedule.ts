@@ -1,6 +1,7 @@
 import type { Draft } from '../files/draft.ts';
 import type { Findings, Spot } from '../findings.ts';
 import { LIMITS } from '../limits.ts';
+import { nearestName } from '../names/nearestName.ts';
 import { place } from './duplicateId.ts';
 import type { Rule } from './rule.ts';
 import { tooLarge } from './tooLarge.ts';
@@ -33,8 +34,12 @@ export function checkRecordIsWhole(draft: Draft, findings: Findings): void {
     );
   }
   if (draft.unread.scenario || record.length === 0) return;
+  const known = new Set(messages.map(({ id }) => id.value as string));
+  const misspelled = [...entries.keys()].filter((entry) => !known.has(entry));
   for (const { id } of messages) {
     if (id.value === '' || entries.has(id.value)) continue;
+    // An entry that only misspells this message has its own report.
+    if (nearestName(id.value, misspelled, findings) !== null) continue;
     const said = `The message \`${id.value}\` is on no schedule: it is missing from \`record\` in scenario.yaml. Put it where it was written.`;
     findings.add(messageOnNoSchedule, id.at, said, id.value);
   }

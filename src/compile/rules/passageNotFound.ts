@@ -38,13 +38,15 @@ function reason({ exact, without, document, folded, others }: Lost, findings: Fi
     return ` with this prefix or suffix; the words themselves stand on ${lines}. Correct the prefix and the suffix: they are the words just before and after.`;
   }
   const wanted = foldSpace(exact.value).trim();
-  const home = others.find((other) => mayCompare(other, findings) && foldSpace(other.text).includes(wanted));
+  const home = others.find(
+    (other) => other !== document && mayCompare(other, findings) && foldSpace(other.text).includes(wanted),
+  );
   if (home !== undefined) return `; these words stand in ${home.head.id.value} (${home.file}).`;
   const near = nearestPassage(exact.value, folded.text, findings);
   if (near === null) return ', nor anything like it; quote the document to the letter.';
   const printed = folded.text.slice(near.start, near.end);
   const line = lineOf(document, folded.offsets[near.start] ?? 0);
-  return `; the nearest text is on line ${line}: ${quote(printed, 120)}. There ${firstDifference(exact.value, printed)}.`;
+  return `; the nearest text is ${quote(printed, 120)} on line ${line}: ${firstDifference(exact.value, printed)}.`;
 }
 
 /** Reading other documents through is cheap, but not for thousands of lost quotations in thousands of documents. */

@@ -32,7 +32,7 @@ export function checkPrinted(draft: Draft, findings: Findings): void {
     }
     for (const name of names) if (name.value === '' || stands(name.value)) names.delete(name);
   }
-  if (draft.documents.length === 0 || draft.unread.ids.size > 0) return;
+  if (draft.documents.length === 0 || draft.unread.documents) return;
   for (const name of names) {
     const said = `${quote(name.value)} is said to be printed, but no document has it in its text, title or apparatus; write the name to the letter, or take it out.`;
     findings.add(printedNotFound, name.at, said, name.value);
@@ -78,7 +78,7 @@ function report(
   const hint =
     printed === null
       ? 'Write it to the letter; what the source page prints outside the text belongs into `apparatus`.'
-      : `The nearest text is${lineHint(document, printed)}: ${quote(printed)}.`;
+      : `The nearest text is ${quote(printed)}${lineHint(document, printed)}.`;
   const { id } = document.head;
   const said = `${quote(words.value)} is not printed in the text, title or apparatus of ${id.value}. ${hint}`;
   findings.add(printedNotFound, words.at, said, words.value);

@@ -14,14 +14,19 @@ export const recordOrder: Rule = {
 /** Reports entries that stand after a message certainly written later, and unsettled neighbours without a reason. */
 export function checkRecordOrder(draft: Draft, moments: Moments, findings: Findings): void {
   const messages = new Map<string, WrittenMessage>(
-    draft.documents.flatMap(({ head }) =>
-      head.messages.map((message) => [message.id.value, message] as const),
-    ),
+    draft.documents
+      .flatMap(({ head }) => head.messages)
+      .toReversed()
+      .map((message) => [message.id.value, message]),
   );
   /** The entry so far that was written latest for certain. */
   let latest: { readonly id: string; readonly earliest: number; readonly at: Spot } | null = null;
   let before: { readonly id: string; readonly latest: number } | null = null;
+  const seen = new Set<string>();
   for (const { message: id, because } of draft.scenario.record) {
+    // A message that stands twice has its own report.
+    if (seen.has(id.value)) continue;
+    seen.add(id.value);
     const message = messages.get(id.value);
     const moment = message === undefined ? undefined : moments.get(message.written);
     if (message === undefined || moment === undefined) {

@@ -27,11 +27,13 @@ export function checkMovesFire(
 
 function messageSentence(move: Move, message: string, courses: readonly Course[]): string {
   const from = names(move.written.from.map(({ value }) => value));
-  const seen = courses.flatMap(({ order, before }) => {
-    const answers = before.get(message);
-    return answers === undefined ? [] : [`on ${order.name} \`${answers.get(move.question) ?? ''}\` holds`];
-  });
-  const where = seen.length === 0 ? 'it is on no schedule' : joined(seen);
+  const schedules = new Map<string, string[]>();
+  for (const { order, before } of courses) {
+    const answer = before.get(message)?.get(move.question);
+    if (answer !== undefined) schedules.set(answer, [...(schedules.get(answer) ?? []), order.name]);
+  }
+  const seen = [...schedules].map(([answer, names]) => `\`${answer}\` holds (${names.join(', ')})`);
+  const where = seen.length === 0 ? 'nobody hears it' : joined(seen);
   return `This transition is never taken: it leaves ${from} of \`${move.question}\`, but when \`${message}\` comes, ${where}.`;
 }
 

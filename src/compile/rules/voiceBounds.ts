@@ -54,7 +54,7 @@ export function reportVoiceBounds(
   const hint =
     near === null
       ? 'quote the document to the letter.'
-      : `the nearest text is on line ${lineOf(document, folded.offsets[near.start] ?? 0)}: ${quote(folded.text.slice(near.start, near.end))}.`;
+      : `the nearest text is ${quote(folded.text.slice(near.start, near.end))} on line ${lineOf(document, folded.offsets[near.start] ?? 0)}.`;
   const name = which === 'begins' ? 'first' : 'last';
   findings.add(
     voiceBounds,

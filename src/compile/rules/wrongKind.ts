@@ -11,22 +11,24 @@ export const wrongKind: Rule = {
 
 /** Says what was found and what would have been right; a field without a value is reported at its name. */
 export function reportWrongKind(written: Written, where: Where, wanted: string, findings: Findings): void {
+  if (written.kind === 'refused') return;
   if (written.kind === 'other' && written.value === null) {
     const source =
       written.source === '' ? 'has no value' : `is \`${written.source}\`, which YAML takes for no value`;
-    findings.add(
-      emptyValue,
-      where.at,
-      `${where.name} ${source}; write ${wanted}, or leave it out where it may be.`,
-      written.source,
-    );
+    const said = `${where.name} ${source}; write ${wanted}${orLeaveOut(where)}.`;
+    findings.add(emptyValue, where.at, said, written.source);
     return;
   }
   const found = written.kind === 'other' ? written.source : written.kind === 'text' ? written.value : '';
   findings.add(wrongKind, written.at, `${where.name} is ${kindOf(written)} here; write ${wanted}.`, found);
 }
 
-function kindOf(written: Written): string {
+/** What else would be right where a field need not be there. */
+export function orLeaveOut({ mayBeLeftOut }: Where): string {
+  return mayBeLeftOut ? ', or take the field out' : '';
+}
+
+function kindOf(written: Exclude<Written, { readonly kind: 'refused' }>): string {
   switch (written.kind) {
     case 'text':
       return 'a text';

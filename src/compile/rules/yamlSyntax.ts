@@ -33,24 +33,24 @@ export function reportSyntax(
   findings: Findings,
 ): void {
   const told = new Set<number>();
-  for (const { code, pos } of errors) {
+  for (const { code, pos, message } of errors) {
     const at = spot(pos[0]);
     if (told.has(at.line)) continue;
     told.add(at.line);
-    const found = lineAt(text, pos[0]);
-    if (
-      code === 'MULTIPLE_DOCS' ||
-      code === 'BAD_DIRECTIVE' ||
-      code === 'MULTIPLE_ANCHORS' ||
-      code === 'MULTIPLE_TAGS'
-    ) {
-      findings.add(yamlFeature, at, sentences.get(code) ?? unknown, found);
-    } else {
-      findings.add(yamlSyntax, at, sentences.get(code) ?? unknown, found);
-    }
+    const unclosed = code === 'BAD_INDENT' && message.startsWith('Flow');
+    const said = sentences.get(unclosed ? 'MISSING_CHAR' : code) ?? unknown;
+    findings.add(FEATURES.has(code) ? yamlFeature : yamlSyntax, at, said, lineAt(text, pos[0]));
     if (!LOCAL.has(code)) return;
   }
 }
+
+/** What is lawful YAML, and not read here. */
+const FEATURES: ReadonlySet<Code> = new Set<Code>([
+  'MULTIPLE_DOCS',
+  'BAD_DIRECTIVE',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+]);
 
 const unknown =
   'This cannot be read as YAML from here on; compare it with a file that is read, and put texts in quotes.';

@@ -34,7 +34,14 @@ export function fields<F extends FieldList>(what: string, declared: F): Shape<Fi
       const values = [...known].map(([key, field]): [string, unknown] => {
         const entry = given.get(key);
         if (entry !== undefined)
-          return [key, field.read(entry.value, { name: `\`${key}\``, at: entry.at }, findings)];
+          return [
+            key,
+            field.read(
+              entry.value,
+              { name: `\`${key}\``, at: entry.at, mayBeLeftOut: !field.required },
+              findings,
+            ),
+          ];
         if (field.required) {
           const said = `\`${key}\` is missing from ${what}; write ${field.shape.wanted}.`;
           findings.add(missingField, where.at, said, key);

@@ -19,6 +19,7 @@ export interface Shape<T> {
 export interface Where {
   readonly name: string;
   readonly at: Spot;
+  readonly mayBeLeftOut: boolean;
 }
 
 /** How a shape is made up, so that the format can be listed and tested from its own description. */
@@ -73,7 +74,7 @@ export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
         return UNREAD_LIST;
       }
       const name = `an item of ${where.name}`;
-      return written.items.map((one) => item.read(one, { name, at: one.at }, findings));
+      return written.items.map((one) => item.read(one, { name, at: one.at, mayBeLeftOut: false }, findings));
     },
   };
 }

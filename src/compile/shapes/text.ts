@@ -2,7 +2,7 @@ import type { Findings, Located } from '../findings.ts';
 import { emptyValue } from '../rules/emptyValue.ts';
 import { reportHiddenCharacters } from '../rules/hiddenCharacter.ts';
 import { quoteIt } from '../rules/quoteIt.ts';
-import { reportWrongKind } from '../rules/wrongKind.ts';
+import { orLeaveOut, reportWrongKind } from '../rules/wrongKind.ts';
 import type { Written, WrittenText } from '../yaml/written.ts';
 import type { Shape, Where } from './shape.ts';
 
@@ -49,7 +49,7 @@ function isText(written: Written, where: Where, wanted: string, findings: Findin
     findings.add(
       emptyValue,
       written.at,
-      `${where.name} is an empty text; write ${wanted}, or leave it out where it may be.`,
+      `${where.name} is an empty text; write ${wanted}${orLeaveOut(where)}.`,
     );
   } else if (written.kind === 'other' && written.value !== null) {
     const taken = typeof written.value === 'number' ? 'a number' : 'true or false';

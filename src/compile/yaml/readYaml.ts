@@ -33,7 +33,8 @@ export function readYaml(file: string, text: string, firstLine: number, findings
     // The library's own check compares every key with every other; ours, in toWritten, looks each up once.
     uniqueKeys: false,
     resolveKnownTags: false,
-    logLevel: 'silent',
+    // At 'silent' the library would not even mention a second document.
+    logLevel: 'error',
     prettyErrors: false,
     lineCounter: lines,
   });

@@ -12,7 +12,7 @@ export function toWritten(node: ParsedNode, text: string, spot: SpotAt, findings
   if (isAlias(node)) {
     const said = `*${node.source} points at another place of the file (a YAML alias), which is not read here; write the value itself, and quote a text that begins with *.`;
     findings.add(yamlFeature, at, said, `*${node.source}`);
-    return { kind: 'other', at, value: null, source: `*${node.source}` };
+    return { kind: 'refused', at };
   }
   refuseProperties(node, at, findings);
   if (isScalar(node)) return scalar(node, text, at);
@@ -41,7 +41,7 @@ export function toWritten(node: ParsedNode, text: string, spot: SpotAt, findings
     }
     return { kind: 'map', at, entries: [...entries.values()] };
   }
-  return { kind: 'other', at, value: null, source: '' };
+  return { kind: 'refused', at };
 }
 
 function refuseProperties(node: ParsedNode, at: Spot, findings: Findings): void {
@@ -50,8 +50,9 @@ function refuseProperties(node: ParsedNode, at: Spot, findings: Findings): void 
     findings.add(yamlFeature, at, said, `&${node.anchor}`);
   }
   if (node.tag !== undefined) {
-    const said = `${node.tag} is a YAML tag, which is not read here; take it out, and quote a text that begins with !.`;
-    findings.add(yamlFeature, at, said, node.tag);
+    const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
+    const said = `${tag} is a YAML tag, which is not read here; take it out, and quote a text that begins with !.`;
+    findings.add(yamlFeature, at, said, tag);
   }
 }
 

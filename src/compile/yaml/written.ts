@@ -1,7 +1,7 @@
 import type { Spot } from '../findings.ts';
 
 /** What an author wrote in YAML, each value with its place; nothing of the YAML library passes this point. */
-export type Written = WrittenText | WrittenOther | WrittenList | WrittenMap;
+export type Written = WrittenText | WrittenOther | WrittenList | WrittenMap | WrittenRefused;
 
 export interface WrittenText {
   readonly kind: 'text';
@@ -22,6 +22,12 @@ export interface WrittenOther {
   readonly value: null | number | boolean;
   /** As it stands in the file. */
   readonly source: string;
+}
+
+/** Something that was refused already; nothing more is said about it. */
+export interface WrittenRefused {
+  readonly kind: 'refused';
+  readonly at: Spot;
 }
 
 export interface WrittenList {
