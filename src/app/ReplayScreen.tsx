@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import type { QuestionId } from '../format/ids.ts';
-import { lookUp } from '../replay/lookUp.ts';
-import { ControlBar } from '../views/bar/ControlBar.tsx';
 import { CablePanel } from '../views/cable/CablePanel.tsx';
 import { ChangesPanel } from '../views/changes/ChangesPanel.tsx';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
@@ -15,21 +13,18 @@ import type { Player } from './usePlayer.ts';
 interface ReplayScreenProps {
   readonly room: Room;
   readonly player: Player;
-  readonly speed: number;
   readonly shown: readonly QuestionId[];
   readonly resume: ResumePlace | null;
   readonly header: ReactNode;
+  readonly bar: ReactNode;
   readonly onGo: (n: number) => void;
   readonly onChoose: (shown: readonly QuestionId[]) => void;
-  readonly onSpeed: (speed: number) => void;
-  readonly onOpenList: () => void;
   readonly onDismissResume: () => void;
 }
 
 /** The replay: where it stands, the document, what changed, the controls, the timetable; each may fail alone. */
 export function ReplayScreen(props: ReplayScreenProps) {
-  const { room, player, speed, shown, resume, header, onGo, onChoose, onSpeed, onOpenList, onDismissResume } =
-    props;
+  const { room, player, shown, resume, header, bar, onGo, onChoose, onDismissResume } = props;
   const { index, replay, narrations } = room;
   const { n, send } = player;
   const step = replay.steps[n - 1] ?? null;
@@ -75,24 +70,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
           <ChangesPanel index={index} situation={situation} step={step} narration={narration} />
         </PanelBoundary>
       }
-      bar={
-        <PanelBoundary part="the controls" place={n}>
-          <ControlBar
-            n={n}
-            last={replay.steps.length}
-            narration={narration}
-            playing={player.playing}
-            asking={player.asking ? askedHere(room, n) : null}
-            speed={speed}
-            onPrevious={send.previous}
-            onNext={send.next}
-            onPlay={send.play}
-            onPause={send.pause}
-            onSpeed={onSpeed}
-            onOpenList={onOpenList}
-          />
-        </PanelBoundary>
-      }
+      bar={bar}
       timetable={
         <PanelBoundary part="the timetable" place={n}>
           <Timetable index={index} replay={replay} n={n} onSeek={onGo} />
@@ -100,11 +78,4 @@ export function ReplayScreen(props: ReplayScreenProps) {
       }
     />
   );
-}
-
-/** The decision point that stands before the next step, and who decides there. */
-function askedHere({ index, replay }: Room, n: number) {
-  const coming = replay.steps[n]?.message;
-  const point = index.scenario.decisions.find(({ before }) => before !== null && before === coming);
-  return point === undefined ? null : { point, decider: lookUp(index.people, point.decider).name };
 }

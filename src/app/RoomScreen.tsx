@@ -4,6 +4,7 @@ import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { RoomHeader } from '../views/header/RoomHeader.tsx';
 import { BlackScreen } from '../views/keys/BlackScreen.tsx';
 import { KeyHelp } from '../views/keys/KeyHelp.tsx';
+import { ReadingLayout } from '../views/layout/ReadingLayout.tsx';
 import { StepList } from '../views/list/StepList.tsx';
 import { LiveRegion } from '../views/notice/LiveRegion.tsx';
 import { Notice } from '../views/notice/Notice.tsx';
@@ -14,6 +15,7 @@ import { toggleFullScreen } from './fullScreen.ts';
 import type { KeyEffect } from './keyEffect.ts';
 import type { Room } from './openRoom.ts';
 import { ReplayScreen } from './ReplayScreen.tsx';
+import { RoomBar } from './RoomBar.tsx';
 import type { KeptState } from './useKept.ts';
 import { useKeys } from './useKeys.ts';
 import { addressInRoom, type Entry, placeInRoom, usePlace } from './usePlace.ts';
@@ -135,35 +137,45 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
       />
     </>
   );
+  const controls = (
+    <RoomBar
+      room={room}
+      player={player}
+      speed={kept.speed}
+      onSpeed={(speed) => change((before) => ({ ...before, speed }))}
+      onOpenList={openList}
+    />
+  );
 
   return (
     <>
       {view === 'reading' ? (
-        <>
-          {header}
-          <PanelBoundary part="the reading view" place={n}>
-            <ReadingView
-              index={index}
-              replay={replay}
-              n={n}
-              narrations={narrations}
-              addressOf={addressOf}
-              onGo={goTo}
-            />
-          </PanelBoundary>
-        </>
+        <ReadingLayout
+          header={header}
+          text={
+            <PanelBoundary part="the reading view" place={n}>
+              <ReadingView
+                index={index}
+                replay={replay}
+                n={n}
+                narrations={narrations}
+                addressOf={addressOf}
+                onGo={goTo}
+              />
+            </PanelBoundary>
+          }
+          bar={controls}
+        />
       ) : (
         <ReplayScreen
           room={room}
           player={player}
-          speed={kept.speed}
           shown={shown}
           resume={left === null ? null : { n: left.n, title: narrations[left.n]?.heading ?? '' }}
           header={header}
+          bar={controls}
           onGo={goTo}
           onChoose={choose}
-          onSpeed={(speed) => change((before) => ({ ...before, speed }))}
-          onOpenList={openList}
           onDismissResume={dismissResume}
         />
       )}

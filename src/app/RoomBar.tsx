@@ -1,0 +1,45 @@
+import { lookUp } from '../replay/lookUp.ts';
+import { ControlBar } from '../views/bar/ControlBar.tsx';
+import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
+import type { Room } from './openRoom.ts';
+import type { Player } from './usePlayer.ts';
+
+interface RoomBarProps {
+  readonly room: Room;
+  readonly player: Player;
+  readonly speed: number;
+  readonly onSpeed: (speed: number) => void;
+  readonly onOpenList: () => void;
+}
+
+/** The controls of the player, the same in every view. */
+export function RoomBar({ room, player, speed, onSpeed, onOpenList }: RoomBarProps) {
+  const { n, send } = player;
+  const narration = room.narrations[n];
+  if (narration === undefined) throw new RangeError(`This replay has no step ${n}.`);
+  return (
+    <PanelBoundary part="the controls" place={n}>
+      <ControlBar
+        n={n}
+        last={room.replay.steps.length}
+        narration={narration}
+        playing={player.playing}
+        asking={player.asking ? askedHere(room, n) : null}
+        speed={speed}
+        onPrevious={send.previous}
+        onNext={send.next}
+        onPlay={send.play}
+        onPause={send.pause}
+        onSpeed={onSpeed}
+        onOpenList={onOpenList}
+      />
+    </PanelBoundary>
+  );
+}
+
+/** The decision point that stands before the next step, and who decides there. */
+function askedHere({ index, replay }: Room, n: number) {
+  const coming = replay.steps[n]?.message;
+  const point = index.scenario.decisions.find(({ before }) => before !== null && before === coming);
+  return point === undefined ? null : { point, decider: lookUp(index.people, point.decider).name };
+}
