@@ -41,7 +41,7 @@ interface Mark {
 const UNOPENED = '(unopened)';
 
 /** No lawful scenario takes as many automatic transitions at once: beyond it they run in a circle, an error. */
-const MOST_MICROSTEPS = 10_000;
+const MOST_MICROSTEPS = 1_000;
 
 /**
  * The statechart of a scenario: one region a question, one state an answer, nested where answers nest.

@@ -31,7 +31,7 @@ export interface Narration {
 const NOTHING_MOVED = 'Nothing moved.';
 
 /** How a message came into a seat's hands, in words; empty for the record. */
-export const HANDS_IN_WORDS: Readonly<Record<DeliveryForm, string>> = {
+const HANDS_IN_WORDS: Readonly<Record<DeliveryForm, string>> = {
   record: '',
   wrote: 'Wrote it',
   received: 'Received it',

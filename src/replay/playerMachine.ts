@@ -32,8 +32,8 @@ export type PlayerEvent =
   /** The page is out of sight. */
   | { readonly type: 'HIDE' };
 
-export const SLOWEST = 0.25;
-export const FASTEST = 4;
+const SLOWEST = 0.25;
+const FASTEST = 4;
 /** Where no pause is given; and the longest one, far below where timers overflow. In milliseconds. */
 const DEFAULT_PAUSE = 5_000;
 const LONGEST_PAUSE = 3_600_000;

@@ -111,12 +111,12 @@ describe('parseAddress', () => {
     ]);
   });
 
-  it('reads only the beginning of an enormous address, at once', () => {
-    const start = performance.now();
-    const { place: at, notUnderstood } = parseAddress(`#/korea-1950?x=${'%'.repeat(10_000_000)}`, [KOREA]);
-    expect(performance.now() - start).toBeLessThan(200);
-    expect(at).toEqual(START);
-    expect(notUnderstood).toEqual(['The address is too long; only its beginning was read.']);
+  it('reads only the beginning of an enormous address', () => {
+    const hash = `#/korea-1950?x=${'%'.repeat(10_000_000)}&view=reading`;
+    expect(parseAddress(hash, [KOREA])).toEqual({
+      place: START,
+      notUnderstood: ['The address is too long; only its beginning was read.'],
+    });
   });
 
   it('repeats a stranger’s text only in short, on one line, and without characters that turn the line round', () => {

@@ -218,7 +218,7 @@ function answersOf(answers: readonly AnswerSketch[], within: Ids.AnswerId | null
 }
 
 /** The answer that entering this one leads to. */
-export function innermost(answers: readonly Answer[], id: string | undefined): string | undefined {
+function innermost(answers: readonly Answer[], id: string | undefined): string | undefined {
   const first = answers.find((answer) => answer.id === id)?.first ?? null;
   return first === null ? id : innermost(answers, first);
 }
