@@ -42,7 +42,8 @@ export default defineConfig(({ mode }) => {
       // One style sheet, written into the page: the first paint waits for no second request.
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
-      ...(oneFile ? {} : { assetsInlineLimit: 0, rolldownOptions: { output: { chunkFileNames } } }),
+      rolldownOptions: { checks: { pluginTimings: false }, output: oneFile ? {} : { chunkFileNames } },
+      ...(oneFile ? {} : { assetsInlineLimit: 0 }),
     },
     experimental: {
       // The style sheet ends up in the page itself, so its fonts are named from there.

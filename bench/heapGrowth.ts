@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { pressAll } from '../tests/browser/pressAll.ts';
 
 /**
  * By how many bytes the heap grows over a number of steps back and forth, once nothing more can be collected.
@@ -17,14 +18,9 @@ export async function heapGrowth(
     for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
     return (await session.send('Runtime.getHeapUsage')).usedSize;
   };
+  const keys = [...Array(last).fill('ArrowRight'), ...Array(last).fill('ArrowLeft')] as string[];
   const walk = async (count: number) => {
-    for (let taken = 0; taken < count; ) {
-      for (const [key, to] of backAndForth(last)) {
-        await page.keyboard.press(key);
-        await page.waitForFunction((n) => document.querySelector(`[data-step="${n}"]`) !== null, to);
-        taken += 1;
-      }
-    }
+    for (let taken = 0; taken < count; taken += keys.length) await pressAll(page, keys);
   };
   await page.goto(address);
   await page.waitForLoadState('networkidle');
@@ -34,10 +30,4 @@ export async function heapGrowth(
   const after = await inUse();
   await context.close();
   return after - before;
-}
-
-function backAndForth(last: number): readonly (readonly [string, number])[] {
-  const forth = Array.from({ length: last }, (_, n) => ['ArrowRight', n + 1] as const);
-  const back = Array.from({ length: last }, (_, n) => ['ArrowLeft', last - n - 1] as const);
-  return [...forth, ...back];
 }

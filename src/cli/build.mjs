@@ -3,5 +3,6 @@ import { build } from 'vite';
 
 process.env.NODE_ENV = 'production';
 
-await build();
-await build({ mode: 'one-file' });
+const logLevel = 'warn';
+await build({ logLevel });
+await build({ logLevel, mode: 'one-file' });

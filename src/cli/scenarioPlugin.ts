@@ -30,7 +30,11 @@ export function scenarioPlugin(folders: ScenarioFolders): Plugin {
     hotUpdate({ file }) {
       if (!file.startsWith(inside)) return;
       folders.forget();
-      return [...this.environment.moduleGraph.idToModuleMap.values()].filter(isOurs);
+      const { moduleGraph } = this.environment;
+      const ours = [...moduleGraph.idToModuleMap.values()].filter(isOurs);
+      for (const module of ours) moduleGraph.invalidateModule(module);
+      // The data of a scenario that had problems is imported by nobody: naming it would reload the whole page.
+      return ours.filter(({ importers }) => importers.size > 0);
     },
   };
 }

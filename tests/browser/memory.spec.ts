@@ -1,6 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { closeRooms, openRoom, pressTo } from './room.ts';
+import { pressAll } from './pressAll.ts';
+import { closeRooms, openRoom } from './room.ts';
 
 closeRooms();
 
@@ -9,11 +10,9 @@ const last = inject('story').steps.length;
 it('a thousand steps back and forth leave no growth in the heap beyond noise', async () => {
   const { page, context } = await openRoom({ reducedMotion: 'no-preference' });
   const session = await context.newCDPSession(page);
+  const keys = [...Array(last).fill('ArrowRight'), ...Array(last).fill('ArrowLeft')] as string[];
   const walk = async (steps: number) => {
-    for (let taken = 0; taken < steps; taken += last * 2) {
-      for (let n = 1; n <= last; n += 1) await pressTo(page, 'ArrowRight', n);
-      for (let n = last - 1; n >= 0; n -= 1) await pressTo(page, 'ArrowLeft', n);
-    }
+    for (let taken = 0; taken < steps; taken += keys.length) await pressAll(page, keys);
   };
   await walk(200);
   const before = await heap(session);

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -33,12 +33,23 @@ const built = join(root, '.cache', 'site');
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
   project.provide('built', built);
   project.provide('browser', findBrowser());
-  const asReader = { cwd: root, env: { ...env, NODE_ENV: 'production', SITE: built }, maxBuffer: 2 ** 26 };
-  execFileSync(execPath, ['src/cli/build.mjs'], asReader);
-  const json = execFileSync(execPath, ['src/cli/scenario.mjs', 'json', 'korea-1950'], asReader);
-  project.provide('story', JSON.parse(json.toString('utf8')) as Story);
+  run('src/cli/build.mjs');
+  const json = run('src/cli/scenario.mjs', 'json', 'korea-1950');
+  project.provide('story', JSON.parse(json) as Story);
   const served = await serveFolder(built);
   project.provide('site', served.address);
   project.provide('oneFile', pathToFileURL(join(built, 'decision-room.html')).href);
   return served.close;
+}
+
+/** Runs a script of the repository as a reader's own terminal would; throws what it said where it fails. */
+function run(script: string, ...words: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(execPath, [script, ...words], {
+    cwd: root,
+    env: { ...env, NODE_ENV: 'production', SITE: built },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  if (status !== 0) throw new Error(`${script} ended with ${status}:\n${stderr}`);
+  return stdout;
 }
