@@ -40,6 +40,6 @@ export function RoomBar({ room, player, speed, onSpeed, onOpenList }: RoomBarPro
 /** The decision point that stands before the next step, and who decides there. */
 function askedHere({ index, replay }: Room, n: number) {
   const coming = replay.steps[n]?.message;
-  const point = index.scenario.decisions.find(({ before }) => before !== null && before === coming);
+  const point = index.scenario.decisions.find(({ before, recommended }) => recommended && before === coming);
   return point === undefined ? null : { point, decider: lookUp(index.people, point.decider).name };
 }
