@@ -1,18 +1,18 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { View } from '../replay/address.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { RoomHeader } from '../views/header/RoomHeader.tsx';
 import { BlackScreen } from '../views/keys/BlackScreen.tsx';
 import { KeyHelp } from '../views/keys/KeyHelp.tsx';
-import { ReadingLayout } from '../views/layout/ReadingLayout.tsx';
+import { PageLayout } from '../views/layout/PageLayout.tsx';
 import { StepList } from '../views/list/StepList.tsx';
 import { LiveRegion } from '../views/notice/LiveRegion.tsx';
 import { Notice } from '../views/notice/Notice.tsx';
-import { ReadingView } from '../views/reading/ReadingView.tsx';
 import type { AddressBar } from './addressBar.ts';
 import { COMMANDS, type CommandId } from './commands.ts';
 import { toggleFullScreen } from './fullScreen.ts';
 import type { KeyEffect } from './keyEffect.ts';
+import { LATER_VIEWS } from './laterViews.ts';
 import type { Room } from './openRoom.ts';
 import { ReplayScreen } from './ReplayScreen.tsx';
 import { RoomBar } from './RoomBar.tsx';
@@ -22,6 +22,8 @@ import { addressInRoom, type Entry, placeInRoom, usePlace } from './usePlace.ts'
 import { usePlayer } from './usePlayer.ts';
 import { useResume } from './useResume.ts';
 import { useShownQuestions } from './useShownQuestions.ts';
+
+const VIEWS = [{ view: 'replay', title: 'Replay' } as const, ...LATER_VIEWS];
 
 type Layer = 'steps' | 'keys' | 'black';
 
@@ -118,6 +120,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
         title={scenario.title}
         scenarios={scenarios}
         current={scenario.id}
+        views={VIEWS}
         view={view}
         theme={kept.theme}
         onScenario={onScenario}
@@ -137,6 +140,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
       />
     </>
   );
+  const later = LATER_VIEWS.find((candidate) => candidate.view === view);
   const controls = (
     <RoomBar
       room={room}
@@ -149,24 +153,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
 
   return (
     <>
-      {view === 'reading' ? (
-        <ReadingLayout
-          header={header}
-          text={
-            <PanelBoundary part="the reading view" place={n}>
-              <ReadingView
-                index={index}
-                replay={replay}
-                n={n}
-                narrations={narrations}
-                addressOf={addressOf}
-                onGo={goTo}
-              />
-            </PanelBoundary>
-          }
-          bar={controls}
-        />
-      ) : (
+      {later === undefined ? (
         <ReplayScreen
           room={room}
           player={player}
@@ -177,6 +164,18 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
           onGo={goTo}
           onChoose={choose}
           onDismissResume={dismissResume}
+        />
+      ) : (
+        <PageLayout
+          header={header}
+          content={
+            <PanelBoundary part={later.part} place={n}>
+              <Suspense fallback={<main className="app-plain">{later.title} …</main>}>
+                <later.Screen room={room} n={n} addressOf={addressOf} onGo={goTo} />
+              </Suspense>
+            </PanelBoundary>
+          }
+          bar={controls}
         />
       )}
       <LiveRegion

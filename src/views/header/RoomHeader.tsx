@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import type { View } from '../../replay/address.ts';
 import './RoomHeader.css';
 
-export type RoomView = 'replay' | 'reading';
 export type Theme = 'light' | 'dark' | 'projector';
 
 interface RoomHeaderProps {
@@ -9,20 +9,16 @@ interface RoomHeaderProps {
   readonly scenarios: readonly { readonly id: string; readonly title: string }[];
   /** The id of the scenario in the room. */
   readonly current: string;
-  readonly view: RoomView;
+  readonly views: readonly { readonly view: View; readonly title: string }[];
+  readonly view: View;
   /** Null: as the system has it. */
   readonly theme: Theme | null;
   readonly onScenario: (id: string) => void;
-  readonly onView: (view: RoomView) => void;
+  readonly onView: (view: View) => void;
   readonly onTheme: (theme: Theme | null) => void;
   readonly onHelp: () => void;
   readonly onFullScreen: () => void;
 }
-
-const VIEWS: readonly { readonly view: RoomView; readonly title: string }[] = [
-  { view: 'replay', title: 'Replay' },
-  { view: 'reading', title: 'Read' },
-];
 
 const THEMES: readonly { readonly theme: Theme | null; readonly title: string }[] = [
   { theme: null, title: 'As the system' },
@@ -33,7 +29,8 @@ const THEMES: readonly { readonly theme: Theme | null; readonly title: string }[
 
 /** The scenario's title, and what concerns the room as a whole. */
 export const RoomHeader = memo(function RoomHeader(props: RoomHeaderProps) {
-  const { title, scenarios, current, view, theme, onScenario, onView, onTheme, onHelp, onFullScreen } = props;
+  const { title, scenarios, current, views, view, theme, onScenario, onView, onTheme, onHelp, onFullScreen } =
+    props;
   return (
     <header className="room-header">
       <h1 className="room-header__title" dir="auto">
@@ -52,7 +49,7 @@ export const RoomHeader = memo(function RoomHeader(props: RoomHeaderProps) {
         </label>
       )}
       <nav className="room-header__views" aria-label="Views">
-        {VIEWS.map((choice) => (
+        {views.map((choice) => (
           <button
             key={choice.view}
             type="button"
@@ -83,8 +80,8 @@ export const RoomHeader = memo(function RoomHeader(props: RoomHeaderProps) {
       <button type="button" className="control" onClick={onFullScreen}>
         Full screen
       </button>
-      <button type="button" className="control" aria-label="List of keys" onClick={onHelp}>
-        ?
+      <button type="button" className="control" onClick={onHelp}>
+        Keys
       </button>
     </header>
   );

@@ -23,8 +23,12 @@ export const ReadingView = memo(function ReadingView(props: ReadingViewProps) {
   const { index, replay, n, narrations, addressOf, onGo } = props;
   const page = useRef<HTMLElement>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the present step is found on the page by its mark.
   useLayoutEffect(() => {
+    // The opening is below the header, which belongs to it.
+    if (n === 0) {
+      window.scrollTo(0, 0);
+      return;
+    }
     const present = page.current?.querySelector('[aria-current="step"]');
     if (present) present.closest('.reading-step')?.scrollIntoView();
   }, [n]);
