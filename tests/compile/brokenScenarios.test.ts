@@ -26,14 +26,18 @@ describe('a broken scenario folder', () => {
   });
 
   it('stands here for every rule', () => {
-    const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/compile/rules/*.ts', { eager: true });
+    const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/compile/rules/*.ts', {
+      eager: true,
+    });
     const rules = Object.values(modules).flatMap(Object.values).filter(isRule);
     const broken = new Set(cases.flatMap((name) => problemsOf(name).map(({ rule }) => rule)));
     expect(rules.map(({ name }) => name).filter((name) => !broken.has(name))).toEqual([]);
   });
 
   it('breaks a rule that says in a sentence what must hold', () => {
-    const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/compile/rules/*.ts', { eager: true });
+    const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/compile/rules/*.ts', {
+      eager: true,
+    });
     for (const { name, sentence } of Object.values(modules).flatMap(Object.values).filter(isRule)) {
       expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(sentence).toMatch(/^[A-Z].*\.$/s);

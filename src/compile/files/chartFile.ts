@@ -2,7 +2,15 @@ import type { AnswerId } from '../../format/ids.ts';
 import type { Located } from '../findings.ts';
 import { missingField } from '../rules/missingField.ts';
 import { type FieldsOf, fields } from '../shapes/fields.ts';
-import { checked, type Of, optional, optionalList, required, type Shape } from '../shapes/shape.ts';
+import {
+  checked,
+  type Of,
+  optional,
+  optionalList,
+  required,
+  type Shape,
+  UNREAD_LIST,
+} from '../shapes/shape.ts';
 import { filledList, oneOrMore, passageAnywhere, passageWithDocument } from '../shapes/shared.ts';
 import { prose } from '../shapes/text.ts';
 import { flag, id, oneOf } from '../shapes/values.ts';
@@ -66,7 +74,7 @@ const transitionFields = fields('a transition', {
 
 /** A transition has one cause: a message, or conditions. */
 const transition = checked(transitionFields, (read, findings) => {
-  if (read.message === null && read.when.length === 0) {
+  if (read.message === null && read.when.length === 0 && read.when !== UNREAD_LIST) {
     const said =
       'This transition has no cause; write `message: …` for the message that moves the answer, or `when:` with what must hold.';
     findings.add(missingField, read.spot, said);

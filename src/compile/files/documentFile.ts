@@ -3,7 +3,15 @@ import type { Located } from '../findings.ts';
 import { missingField } from '../rules/missingField.ts';
 import { fields } from '../shapes/fields.ts';
 import { moment } from '../shapes/moment.ts';
-import { checked, type Of, optional, optionalList, required, type Shape } from '../shapes/shape.ts';
+import {
+  checked,
+  type Of,
+  optional,
+  optionalList,
+  required,
+  type Shape,
+  UNREAD_LIST,
+} from '../shapes/shape.ts';
 import { basis, filledList, passage } from '../shapes/shared.ts';
 import { printed, prose } from '../shapes/text.ts';
 import { id, oneOf } from '../shapes/values.ts';
@@ -91,7 +99,7 @@ const message = checked(messageFields, (read, findings) => {
     const said =
       'This message has `voices` and also `begins` or `ends`; keep the voices, or the short form with `begins` and `ends`.';
     findings.add(missingField, begins?.at ?? ends?.at ?? read.spot, said);
-  } else if (voices.length === 0 && (begins === null || ends === null)) {
+  } else if (voices.length === 0 && voices !== UNREAD_LIST && (begins === null || ends === null)) {
     const lacking =
       begins === null && ends === null
         ? '`begins` and `ends` are'

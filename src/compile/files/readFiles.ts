@@ -35,7 +35,8 @@ export function readFiles(
   }
   const documentPaths = paths.filter(isDocumentPath);
   const documents = documentPaths.flatMap((path) => readDocument(path, texts.get(path), findings) ?? []);
-  const unread = documentPaths.filter((path) => !documents.some(({ file }) => file === path));
+  const readPaths = new Set(documents.map(({ file }) => file));
+  const unread = documentPaths.filter((path) => !readPaths.has(path));
   const guessed = unread.map((path) => idsIn(texts.get(path) ?? ''));
   const shelf: Shelf = { paths: new Set(paths), texts, findings };
   const scenario = readOne('scenario.yaml', scenarioFile, shelf);

@@ -37,7 +37,8 @@ export function checkNoneCompete(moves: readonly Move[], findings: Findings): vo
 /** Whether the conditions of two transitions can all hold at once. */
 function canHoldTogether(a: Move, b: Move): boolean {
   const possible = new Map<string, ReadonlySet<string>>();
-  for (const { question, answers } of [...a.when, ...b.when]) {
+  const leaves = [a, b].map(({ question, from }) => ({ question, answers: from }));
+  for (const { question, answers } of [...leaves, ...a.when, ...b.when]) {
     const known = possible.get(question);
     const both = known === undefined ? answers : new Set([...answers].filter((answer) => known.has(answer)));
     if (both.size === 0) return false;

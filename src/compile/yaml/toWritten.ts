@@ -70,7 +70,7 @@ function scalar(node: Scalar.Parsed, text: string, at: Spot): Written {
     value: style === 'block' ? value.replace(/\n+$/, '') : value,
     style,
     oneLine: !text.slice(start, end).includes('\n'),
-    comment: style === 'block' ? null : commentAfter(text, end),
+    comment: style === 'block' ? null : (commentAfter(text, end) ?? commentBefore(text, start)),
   };
   return written;
 }
@@ -82,3 +82,14 @@ function commentAfter(text: string, end: number): string | null {
   const lineEnd = text.indexOf('\n', at);
   return text.slice(at, lineEnd < 0 ? text.length : lineEnd);
 }
+
+/** A comment between a field's colon, or an item's hyphen, and a text that begins on a later line. */
+function commentBefore(text: string, start: number): string | null {
+  const lines = text.slice(Math.max(0, start - LINES_BEFORE), start).split('\n');
+  if (lines.pop()?.trim() !== '') return null;
+  const line = lines.findLast((one) => !/^[ \t]*(#.*)?$/.test(one));
+  return line?.match(/[:?-][ \t]+(#.*)$/)?.[1] ?? null;
+}
+
+/** So many characters before a text are looked through for such a comment. */
+const LINES_BEFORE = 1_000;

@@ -11,7 +11,7 @@ export interface WrittenText {
   readonly style: 'plain' | 'quoted' | 'block';
   /** Whether it stands on one line of the file. */
   readonly oneLine: boolean;
-  /** What follows it on its line after ` #`, which YAML takes for a comment; or null. */
+  /** What stands beside it after ` #`, on its line or on its field's, which YAML takes for a comment; or null. */
   readonly comment: string | null;
 }
 
