@@ -1,19 +1,6 @@
-/** Dates in words, for the subset of EDTF (ISO 8601-2) that scenarios use. English, the same for every reader. */
+import { MONTHS } from '../format/months.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+/** Dates in words, for the subset of EDTF (ISO 8601-2) that scenarios use. English, the same for every reader. */
 
 const QUALIFIERS: ReadonlyMap<string, string> = new Map([
   ['', ''],

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../format/months.ts';
+
 /** A day of the Gregorian calendar. */
 export interface CivilDate {
   readonly year: number;
@@ -6,21 +8,6 @@ export interface CivilDate {
   /** 1 to 31. */
   readonly day: number;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /**
  * The calendar day of a day number (days since 1970-01-01), whatever the reader's own calendar and zone.
