@@ -57,21 +57,22 @@ function decode(
   }
 }
 
-/** The first byte that cannot be part of UTF-8, by halving: a prefix is sound, or cut inside one letter. */
+/** The byte at which the first letter begins that is no UTF-8: found by halving, then at most three bytes back. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let sound = 0;
   let broken = bytes.length;
   while (broken - sound > 1) {
     const middle = (sound + broken) >> 1;
-    if (isSoundStart(bytes.subarray(0, middle))) sound = middle;
+    if (isUtf8(bytes.subarray(0, middle), 'perhaps cut off')) sound = middle;
     else broken = middle;
   }
+  while (sound > 0 && !isUtf8(bytes.subarray(0, sound), 'whole')) sound -= 1;
   return sound;
 }
 
-function isSoundStart(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array, end: 'whole' | 'perhaps cut off'): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: end === 'perhaps cut off' });
     return true;
   } catch {
     return false;

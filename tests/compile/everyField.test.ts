@@ -219,18 +219,11 @@ function misspellings(key: string): readonly string[] {
 /** Every map that is declared below some shapes, with what it describes. */
 function mapsIn(shapes: readonly Shape<unknown>[]): readonly { fields: FieldList; name: string }[] {
   return shapes.flatMap(({ form, wanted }) => {
-    switch (form.kind) {
-      case 'value':
-        return [];
-      case 'list':
-        return mapsIn([form.item]);
-      case 'either':
-        return mapsIn(form.shapes);
-      case 'map': {
-        const name = wanted.startsWith('{') ? 'a passage' : (wanted.split(' (')[0] ?? wanted);
-        const inner = Object.values(form.fields).map(({ shape }) => shape);
-        return [{ fields: form.fields, name }, ...mapsIn(inner)];
-      }
-    }
+    if (form.kind === 'value') return [];
+    if (form.kind === 'list') return mapsIn([form.item]);
+    if (form.kind === 'either') return mapsIn(form.shapes);
+    const name = wanted.startsWith('{') ? 'a passage' : (wanted.split(' (')[0] ?? wanted);
+    const inner = Object.values(form.fields).map(({ shape }) => shape);
+    return [{ fields: form.fields, name }, ...mapsIn(inner)];
   });
 }
