@@ -5,7 +5,7 @@ import type { Moments } from './dates/resolveMoments.ts';
 import type { Draft } from './files/draft.ts';
 import type { Findings } from './findings.ts';
 import type { Resolved } from './passages/resolvePassages.ts';
-import { checkAutomaticsRest } from './rules/automaticCircle.ts';
+import { automaticCircle, checkAutomaticsRest } from './rules/automaticCircle.ts';
 import { checkMovesMove } from './rules/changeOfNothing.ts';
 import { checkTransitionsQuote } from './rules/changeWithoutPassage.ts';
 import { checkAnswersEnd } from './rules/circularReference.ts';
@@ -59,6 +59,8 @@ export function checkMeaning(draft: Draft, resolved: Resolved, moments: Moments,
     followOrder(order, regions, moves),
   );
   checkAutomaticsRest(regions, moves, courses, findings);
+  // Where automatic transitions never rest, nothing can be said of what comes after.
+  if (findings.any((rule) => rule === automaticCircle.name)) return;
   const neverTaken = checkMovesFire(moves, courses, findings);
   checkAnswersHold(regions, courses, neverTaken, findings);
 }
