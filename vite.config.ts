@@ -9,6 +9,7 @@ import { prerender } from './src/cli/prerender.ts';
 import { reportProblems } from './src/cli/reportProblems.ts';
 import { openScenarioFolders } from './src/cli/scenarioFolders.ts';
 import { isScenarioModule, scenarioPlugin } from './src/cli/scenarioPlugin.ts';
+import { startAfterPaint } from './src/cli/startAfterPaint.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 /** Another folder of scenario folders can be given, and another place for the result. */
@@ -30,6 +31,7 @@ export default defineConfig(({ mode }) => {
       scenarioPlugin(folders),
       oneFile ? null : reportProblems(folders),
       prerender(folders),
+      oneFile ? null : startAfterPaint(),
       oneFile
         ? viteSingleFile({ outputFileName: 'decision-room.html' })
         : viteSingleFile({ useRecommendedBuildConfig: false, inlinePattern: ['**/*.css'] }),

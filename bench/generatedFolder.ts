@@ -1,5 +1,5 @@
 const QUESTIONS = 6;
-const ANSWERS = 5;
+const ANSWERS = 2;
 const FILLER =
   'The commission met again at noon and heard the report of the harbour master without coming to a view. ';
 

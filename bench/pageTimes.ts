@@ -43,21 +43,22 @@ async function openSlow(browser: Browser, address: string, script: () => void): 
   return page;
 }
 
-/** Runs in the page: presses Right at every frame until the first step is there, and notes when it is painted. */
+/** Runs in the page: presses Right at every frame until the page takes it, and notes when the step is painted. */
 function pressUntilFirstStep(): void {
   window.noted = { firstStep: null, step: null };
-  const step = () => document.querySelector<HTMLElement>('[data-step]')?.dataset.step ?? '0';
+  const press = () => {
+    const right = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true });
+    document.body?.dispatchEvent(right);
+    return right.defaultPrevented;
+  };
+  let taken = false;
   const look = () => {
-    if (step() === '0') {
-      document.body?.dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }),
-      );
-    }
-    if (step() === '0') {
+    taken ||= press();
+    if ((document.querySelector<HTMLElement>('[data-step]')?.dataset.step ?? '0') === '0') {
       requestAnimationFrame(look);
       return;
     }
-    // A task that is posted in a frame runs once that frame is painted; two frames, as the step may be drawn in one.
+    // The step may have been drawn in this very frame. A task that is posted in the next one runs once it is painted.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {

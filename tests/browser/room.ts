@@ -94,7 +94,8 @@ export async function untilKeysWork(page: Page): Promise<void> {
 function noteWhenKeysWork(): void {
   const listen = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (this: EventTarget, ...args: Parameters<typeof listen>) {
-    const onPage = this === window || this === document || this === document.body;
+    // The page itself keeps early keys for the app, before it has a body; the app listens later.
+    const onPage = (this === window || this === document) && document.getElementById('room') !== null;
     if (args[0] === 'keydown' && onPage) document.documentElement.setAttribute('data-keys-work', '');
     listen.apply(this, args);
   };

@@ -1,0 +1,27 @@
+import type { Plugin } from 'vite';
+
+const ENTRY = /<script type="module"( crossorigin)? src="([^"]+)"><\/script>/;
+
+/**
+ * Lets the browser paint the prerendered opening before the app starts: the script is fetched at once, but run only
+ * after the first frame (or at once where the page is out of sight and nothing is painted).
+ */
+export function startAfterPaint(): Plugin {
+  return {
+    name: 'start-after-paint',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: startingAfterPaint },
+  };
+}
+
+/** The page with its entry script put off; throws where the page has none to put off. */
+export function startingAfterPaint(html: string): string {
+  const [script, , address] = ENTRY.exec(html) ?? [];
+  if (script === undefined || address === undefined) throw new Error('The page has no entry script.');
+  const start = `const start=()=>import(${JSON.stringify(address)});`;
+  const when = 'document.hidden?start():requestAnimationFrame(()=>setTimeout(start));';
+  return html.replace(
+    script,
+    () => `<link rel="modulepreload" crossorigin href="${address}">\n    <script>${start}${when}</script>`,
+  );
+}
