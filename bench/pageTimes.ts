@@ -53,7 +53,7 @@ function pressUntilFirstStep(): void {
   };
   let taken = false;
   const look = () => {
-    taken ||= press();
+    if (!taken) taken = press();
     if ((document.querySelector<HTMLElement>('[data-step]')?.dataset.step ?? '0') === '0') {
       requestAnimationFrame(look);
       return;

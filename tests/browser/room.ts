@@ -35,7 +35,7 @@ let browser: Browser | null = null;
 const open = new Set<BrowserContext>();
 
 /** Starts the browser of this file, once. */
-export async function launched(): Promise<Browser> {
+async function launched(): Promise<Browser> {
   browser ??= await chromium.launch({
     executablePath: inject('browser'),
     args: [
