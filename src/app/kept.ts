@@ -12,7 +12,7 @@ export interface Kept {
   readonly trails: ReadonlyMap<string, readonly string[]>;
 }
 
-export const THEMES: readonly Theme[] = ['light', 'dark', 'projector'];
+const THEMES: readonly Theme[] = ['light', 'dark', 'projector'];
 
 export const NOTHING_KEPT: Kept = {
   theme: null,

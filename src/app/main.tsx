@@ -37,12 +37,13 @@ async function open(): Promise<void> {
   }
 
   // An edited scenario is drawn anew at the same address, so that an author keeps the place.
-  import.meta.hot?.accept('virtual:scenarios', async (module) => {
-    if (module === undefined) return;
-    const entries: readonly ScenarioEntry[] = module.scenarios;
+  const drawAnew = async (entries: readonly ScenarioEntry[]): Promise<void> => {
     const edited = await loadNamed(entries);
     version += 1;
     root.render(app(entries, edited));
+  };
+  import.meta.hot?.accept('virtual:scenarios', (module) => {
+    if (module !== undefined) void drawAnew(module.scenarios);
   });
 }
 

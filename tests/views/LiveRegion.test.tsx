@@ -12,9 +12,9 @@ test('after a burst of twenty steps only the last is said, once', () => {
   watcher.observe(screen.getByRole('status'), { childList: true, characterData: true, subtree: true });
   for (let n = 1; n <= 20; n += 1) {
     rerender(<LiveRegion sentence={`Step ${n}.`} />);
-    act(() => vi.advanceTimersByTime(33));
+    act(() => void vi.advanceTimersByTime(33));
   }
-  act(() => vi.advanceTimersByTime(1_000));
+  act(() => void vi.advanceTimersByTime(1_000));
   said.push(...watcher.takeRecords().map(() => screen.getByRole('status').textContent));
   expect(new Set(said)).toEqual(new Set(['Step 20.']));
   expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite');
