@@ -94,7 +94,6 @@ export const chartFile = fields('chart.yaml', {
 export type ChartFile = Of<typeof chartFile>;
 export type WrittenQuestion = Of<typeof question>;
 export type WrittenTransition = Of<typeof transitionFields>;
-export type WrittenHolding = Of<typeof holding>;
 
 /** All answers of a question, outer before inner, each with the one it refines. */
 export function answersOf(

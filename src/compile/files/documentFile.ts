@@ -152,7 +152,6 @@ export const documentHead = fields('the header of a document', {
 
 export type DocumentHead = Of<typeof documentHead>;
 export type WrittenMessage = Of<typeof messageFields>;
-export type WrittenVoice = Of<typeof voice>;
 export type WrittenHand = Of<typeof hand>;
 export type WrittenReference = Of<typeof reference>;
 export type WrittenParty = Of<typeof party>;

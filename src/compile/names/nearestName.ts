@@ -23,12 +23,6 @@ export function nearestName(typed: string, known: Iterable<string>, findings: Fi
   return nearest?.name ?? null;
 }
 
-/** "; did you mean `x`?" or a full stop. */
-export function orMeant(typed: string, known: Iterable<string>, findings: Findings): string {
-  const nearest = nearestName(typed, known, findings);
-  return nearest === null ? '.' : `; did you mean \`${nearest}\`?`;
-}
-
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[_ ]/g, '-');
 }

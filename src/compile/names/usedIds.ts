@@ -70,7 +70,7 @@ function inMessage(message: WrittenMessage): readonly UsedId[] {
 }
 
 /** What a reference may lead to, by its status. */
-export const TARGETS: Readonly<Record<WrittenReference['status']['value'], readonly IdKind[]>> = {
+const TARGETS: Readonly<Record<WrittenReference['status']['value'], readonly IdKind[]>> = {
   'in-dossier': ['document', 'message'],
   quoted: ['message'],
   missing: ['missing'],

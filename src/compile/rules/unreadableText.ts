@@ -24,6 +24,11 @@ export function isReadable(file: string, text: string, findings: Findings): bool
     );
     return false;
   }
+  if (/^\s*<(!doctype|html)/i.test(text)) {
+    const said = 'This is a web page, not the file itself; save the text without the page around it.';
+    findings.add(unreadableText, { file, line: 1, column: 1 }, said);
+    return false;
+  }
   const control = CONTROL.exec(text);
   if (control !== null) {
     const before = text.slice(0, control.index);
