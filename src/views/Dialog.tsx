@@ -24,8 +24,12 @@ export function Dialog({ label, open, name, onClose, children }: DialogProps) {
     element.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, [open]);
 
+  // The browser tells of a closing later; by then another layer may be open, which is not this dialog's to close.
+  const closed = () => {
+    if (open) onClose();
+  };
   return (
-    <dialog ref={dialog} className={`dialog ${name}`} aria-label={label} onClose={onClose}>
+    <dialog ref={dialog} className={`dialog ${name}`} aria-label={label} onClose={closed}>
       {open && children}
     </dialog>
   );

@@ -56,6 +56,14 @@ test('a closed layer holds nothing', () => {
   expect(screen.getByRole<HTMLDialogElement>('dialog', { hidden: true }).open).toBe(false);
 });
 
+test('a layer that is told late of its closing leaves the next one open', () => {
+  const onClose = vi.fn();
+  const { rerender } = render(list(true, vi.fn(), onClose));
+  rerender(list(false, vi.fn(), onClose));
+  screen.getByRole('dialog', { hidden: true }).dispatchEvent(new Event('close'));
+  expect(onClose).not.toHaveBeenCalled();
+});
+
 test('the keys are listed, and the letters can be switched off', () => {
   const onLetters = vi.fn();
   const commands = [
