@@ -24,7 +24,7 @@ interface Transition {
 
 interface Chart {
   readonly transitions: readonly Transition[];
-  /** The messages of the one seat, and whether it is given the first question, which can be unheard. */
+  /** The messages of the one seat, in the order in which it has them, and whether it is given the first question, which can be unheard. */
   readonly heard: readonly string[];
   readonly given: boolean;
 }
@@ -41,7 +41,7 @@ const transition: fc.Arbitrary<Transition> = fc
   .map((one) => ({ ...one, when: one.message === null ? one.when : [] }));
 const chart: fc.Arbitrary<Chart> = fc.record({
   transitions: fc.array(transition, { minLength: 1, maxLength: 6 }),
-  heard: fc.subarray([...MESSAGES]),
+  heard: fc.shuffledSubarray([...MESSAGES]),
   given: fc.boolean(),
 });
 
@@ -70,7 +70,9 @@ function folderOf({ transitions, heard, given }: Chart): ReadonlyMap<string, str
       `  - { ${cause(one)}, question: ${one.question}, from: [${one.from.join(', ')}], to: ${one.to}, why: "x", passages: ${passages(one)} }`,
   );
   const hands = (message: string) =>
-    heard.includes(message) ? ', hands: [{ seat: seat, form: received, from: { date: "1900-01-02" } }]' : '';
+    heard.includes(message)
+      ? `, hands: [{ seat: seat, form: received, from: { date: "1900-01-0${heard.indexOf(message) + 2}" } }]`
+      : '';
   const messages = MESSAGES.map(
     (id) =>
       `  - { id: ${id}, title: "x", author: who, addressee: who, written: { date: "1900-01-01" }, begins: "${id} says", ends: "${id} end"${hands(id)} }`,
