@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 
 /**
  * Scrolls a part to its place at each step, after the page is laid out and before it is painted, so that no layout is
- * forced; and again when fonts or a theme change its size, unless the reader has scrolled since.
+ * forced; and again when fonts or a theme change its size, unless the reader has scrolled since, or when it comes back to the page.
  * @param part what lies in the panel that scrolls
  * @param step asks anew whenever it changes
  * @param scroll puts the panel where it should be
@@ -19,7 +19,8 @@ export function useScrolled(
     if (!element || !panel || typeof ResizeObserver === 'undefined') return;
     let left: number | null = null;
     const observer = new ResizeObserver(() => {
-      if (left !== null && left !== panel.scrollTop) return;
+      if (!element.isConnected) left = null;
+      if (!element.isConnected || (left !== null && left !== panel.scrollTop)) return;
       scroll(element, panel);
       left = panel.scrollTop;
     });

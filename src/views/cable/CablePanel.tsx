@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { Replay, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
@@ -26,6 +26,7 @@ export const CablePanel = memo(function CablePanel({ index, replay, step }: Cabl
   const paper = useRef<HTMLElement>(null);
 
   useScrolled(paper, step, scrollToWords);
+  const openFootnote = useCallback((n: number, sign: HTMLElement) => setOpened({ step, n, sign }), [step]);
 
   const { document } = sheet;
   const message = lookUp(index.messages, step.message);
@@ -42,7 +43,7 @@ export const CablePanel = memo(function CablePanel({ index, replay, step }: Cabl
             {document.title}
           </h2>
         </header>
-        <SheetText sheet={sheet} prefix="replay" onFootnote={(n, sign) => setOpened({ step, n, sign })} />
+        <SheetText sheet={sheet} prefix="replay" onFootnote={openFootnote} />
         <FootnoteList footnotes={document.footnotes} prefix="replay" />
         <DocumentFacts index={index} document={document} />
         <FootnoteSlip document={document} footnote={footnote} />

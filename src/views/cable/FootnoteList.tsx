@@ -11,7 +11,7 @@ interface FootnoteListProps {
 export function FootnoteList({ footnotes, prefix }: FootnoteListProps) {
   if (footnotes.length === 0) return null;
   return (
-    <section className="footnotes" aria-label="Editor’s footnotes">
+    <div className="footnotes">
       <h3 className="label footnotes__label">Editor’s footnotes</h3>
       <ol>
         {footnotes.map((footnote) => (
@@ -29,6 +29,6 @@ export function FootnoteList({ footnotes, prefix }: FootnoteListProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function RunningHead({ message, document, fictional }: RunningHeadProps) 
         {message.title}
       </p>
       <ul className="running-head__badges" aria-label="Not to be overlooked">
-        {fictional && <li className="running-head__badge">Fictional</li>}
+        {fictional && <li className="running-head__badge running-head__badge--fictional">Fictional</li>}
         {document.badges.map((badge) => (
           <li key={badge.text} className={`running-head__badge running-head__badge--${badge.kind}`}>
             <details className="running-head__details" name="badge">

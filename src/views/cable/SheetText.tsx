@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { showPart } from '../showPart.ts';
 import type { Sheet, SheetBlock, SheetLine, SheetMark, SheetRun, SheetVoice } from './sheetOf.ts';
 import './SheetText.css';
@@ -14,7 +14,7 @@ interface SheetTextProps {
  * A document's whole text as printed. What the editor adds (labels, numbers, signs) stands outside the lines' own
  * text: the lines joined are the document, to the letter.
  */
-export function SheetText({ sheet, prefix, onFootnote }: SheetTextProps) {
+export const SheetText = memo(function SheetText({ sheet, prefix, onFootnote }: SheetTextProps) {
   const seen = new Set<SheetVoice>();
   return (
     <div className="sheet">
@@ -41,7 +41,7 @@ export function SheetText({ sheet, prefix, onFootnote }: SheetTextProps) {
       })}
     </div>
   );
-}
+});
 
 function blockClass({ voices }: SheetBlock): string {
   const voice = voices.at(-1);
@@ -76,6 +76,7 @@ function SheetLineView({ line, voice, prefix, onFootnote }: LineViewProps) {
     <p className={line.blank ? 'sheet__line sheet__line--blank' : 'sheet__line'} dir="auto">
       {line.runs.map((run) => {
         const foreign = run.voice !== voice;
+        if (!foreign && run.marks.length + run.signs.length === 0) return run.text;
         if (run.ended.length + run.signs.length === 0) {
           return <RunView key={run.start} run={run} foreign={foreign} prefix={prefix} />;
         }

@@ -3,7 +3,6 @@ import { lookUp } from '../../replay/lookUp.ts';
 import type { Change, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { AnswerMarkBadge } from '../AnswerMarkBadge.tsx';
-import { Arrival } from '../motion/Arrival.tsx';
 import { numberPassages } from '../numberPassages.ts';
 import { showPart } from '../showPart.ts';
 import './ChangeList.css';
@@ -20,25 +19,23 @@ export function ChangeList({ index, step, prefix }: ChangeListProps) {
   const numbers = numberPassages(step);
   const quoted = new Set<PassageId>();
   return (
-    <Arrival since={step.n}>
-      <ol className="change-list">
-        {step.changes.map((change) => {
-          const first = change.passages.filter((passage) => !quoted.has(passage));
-          for (const passage of first) quoted.add(passage);
-          return (
-            <ChangeEntry
-              key={change.transition}
-              index={index}
-              step={step}
-              change={change}
-              numbers={numbers}
-              first={first}
-              prefix={prefix}
-            />
-          );
-        })}
-      </ol>
-    </Arrival>
+    <ol className="change-list">
+      {step.changes.map((change) => {
+        const first = change.passages.filter((passage) => !quoted.has(passage));
+        for (const passage of first) quoted.add(passage);
+        return (
+          <ChangeEntry
+            key={change.transition}
+            index={index}
+            step={step}
+            change={change}
+            numbers={numbers}
+            first={first}
+            prefix={prefix}
+          />
+        );
+      })}
+    </ol>
   );
 }
 

@@ -15,7 +15,10 @@ export const ReadingOpening = memo(function ReadingOpening({
   present,
 }: ReadingOpeningProps) {
   return (
-    <section className="reading-step" aria-labelledby="reading-0">
+    <section
+      className={present ? 'reading-step reading-step--present' : 'reading-step'}
+      aria-labelledby="reading-0"
+    >
       <h2 id="reading-0" className="reading-step__heading" aria-current={present ? 'step' : undefined}>
         {narration?.heading}
       </h2>

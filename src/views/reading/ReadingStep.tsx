@@ -30,7 +30,10 @@ export const ReadingStep = memo(function ReadingStep(props: ReadingStepProps) {
   };
   const { document } = sheet;
   return (
-    <section className="reading-step" aria-labelledby={`reading-${step.n}`}>
+    <section
+      className={present ? 'reading-step reading-step--present' : 'reading-step'}
+      aria-labelledby={`reading-${step.n}`}
+    >
       <h2 id={`reading-${step.n}`} className="reading-step__heading">
         <a href={address} aria-current={present ? 'step' : undefined} onClick={go} dir="auto">
           {step.n}. {narration?.heading}

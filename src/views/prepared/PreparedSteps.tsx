@@ -1,0 +1,69 @@
+import { memo, type ReactNode, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { nextToPrepare } from './nextToPrepare.ts';
+import { showFrame } from './showFrame.ts';
+import { whenIdle } from './whenIdle.ts';
+import './PreparedSteps.css';
+
+interface PreparedStepsProps {
+  /** The step in view; 0 before the first. */
+  readonly n: number;
+  readonly last: number;
+  /** Draws a step from 1 on. Give the same function as long as what it draws is the same. */
+  readonly draw: (n: number) => ReactNode;
+  /** What is in view before the first step. */
+  readonly opening: ReactNode;
+}
+
+/**
+ * One part of the page for every step. Only the step in view is in the page; those around it are drawn beforehand,
+ * when the browser has nothing better to do, outside of it. So a step that is taken only has to be put in its place.
+ */
+export function PreparedSteps({ n, last, draw, opening }: PreparedStepsProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const [frames] = useState(() => new Map<number, HTMLElement>());
+  const [ready, setReady] = useState<readonly number[]>([]);
+
+  useLayoutEffect(() => {
+    if (stage.current !== null) showFrame(stage.current, frames.get(n) ?? null);
+  }, [n, frames]);
+
+  useEffect(() => {
+    for (const step of frames.keys()) if (step !== n && !ready.includes(step)) frames.delete(step);
+    const next = nextToPrepare(ready, n, last);
+    if (next === null) return;
+    return whenIdle(() => startTransition(() => setReady(next)));
+  }, [ready, n, last, frames]);
+
+  const drawn = n === 0 || ready.includes(n) ? ready : [...ready, n];
+  return (
+    <div className="prepared">
+      <div ref={stage} className="prepared__stage" />
+      {n === 0 && opening}
+      {drawn.map((step) => (
+        <PreparedStep key={step} step={step} draw={draw} frame={frameOf(frames, step)} />
+      ))}
+    </div>
+  );
+}
+
+interface PreparedStepProps {
+  readonly step: number;
+  readonly draw: (n: number) => ReactNode;
+  readonly frame: HTMLElement;
+}
+
+/** One step in its frame. Left alone as long as it is the same step. */
+const PreparedStep = memo(function PreparedStep({ step, draw, frame }: PreparedStepProps) {
+  return createPortal(draw(step), frame);
+});
+
+/** The frame of a step, made at the first asking: there is no page to make it for where the opening is built ahead. */
+function frameOf(frames: Map<number, HTMLElement>, step: number): HTMLElement {
+  const known = frames.get(step);
+  if (known !== undefined) return known;
+  const frame = document.createElement('div');
+  frame.className = 'prepared__frame';
+  frames.set(step, frame);
+  return frame;
+}

@@ -1,0 +1,19 @@
+/** How many steps are kept drawn: a short dossier wholly, a long one around the reader's place. */
+const KEPT = 24;
+
+/**
+ * The steps to be drawn next: those that are, and the nearest one that is not, forward first.
+ * @param ready the steps drawn already
+ * @param n the step in view, 0 before the first
+ * @returns the steps to keep drawn, nearest first; null where nothing is left to draw
+ */
+export function nextToPrepare(ready: readonly number[], n: number, last: number): readonly number[] | null {
+  const distance = (step: number) => (step >= n ? step - n - 0.5 : n - step);
+  const around = Array.from({ length: 2 * KEPT }, (_, at) => n - KEPT + at + 1)
+    .filter((step) => step >= 1 && step <= last)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, KEPT);
+  const missing = around.find((step) => !ready.includes(step));
+  if (missing === undefined) return null;
+  return around.filter((step) => step === missing || ready.includes(step));
+}

@@ -1,0 +1,12 @@
+/** Where the browser cannot say when it is idle: a wait that lets a painted step be read first, in milliseconds. */
+const PAUSE = 60;
+
+/** Does some work once the browser has time for it. Returns how to call it off. */
+export function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(work, { timeout: 1_000 });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(work, PAUSE);
+  return () => clearTimeout(timer);
+}
