@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { QuestionId } from '../format/ids.ts';
-import { CablePanel } from '../views/cable/CablePanel.tsx';
-import { ChangesPanel } from '../views/changes/ChangesPanel.tsx';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { ReplayLayout } from '../views/layout/ReplayLayout.tsx';
 import { OpeningPage, type ResumePlace } from '../views/opening/OpeningPage.tsx';
+import { PreparedSteps } from '../views/prepared/PreparedSteps.tsx';
 import { SituationPanel } from '../views/situation/SituationPanel.tsx';
 import { Timetable } from '../views/timetable/Timetable.tsx';
+import { drawCables, drawChanges } from './drawStep.tsx';
 import type { Room } from './openRoom.ts';
 import type { Player } from './usePlayer.ts';
 
@@ -25,17 +25,17 @@ interface ReplayScreenProps {
 /** The replay: where it stands, the document, what changed, the controls, the timetable; each may fail alone. */
 export function ReplayScreen(props: ReplayScreenProps) {
   const { room, player, shown, resume, header, bar, onGo, onChoose, onDismissResume } = props;
-  const { index, replay, narrations } = room;
+  const { index, replay } = room;
   const { n, send } = player;
   const step = replay.steps[n - 1] ?? null;
   const situation = replay.situations[n];
-  const narration = narrations[n];
-  if (situation === undefined || narration === undefined)
-    throw new RangeError(`This replay has no step ${n}.`);
+  const last = replay.steps.length;
+  const [cables, changes] = useMemo(() => [drawCables(room), drawChanges(room)], [room]);
+  if (situation === undefined) throw new RangeError(`This replay has no step ${n}.`);
 
   return (
     <ReplayLayout
-      place={{ n, last: replay.steps.length, message: step?.message ?? null }}
+      place={{ n, last, message: step?.message ?? null }}
       header={header}
       situation={
         <PanelBoundary part="where it stands" place={n}>
@@ -50,26 +50,25 @@ export function ReplayScreen(props: ReplayScreenProps) {
         </PanelBoundary>
       }
       cable={
-        <PanelBoundary part="the document" place={n}>
-          {step === null ? (
-            <OpeningPage
-              index={index}
-              replay={replay}
-              resume={resume}
-              onBegin={send.next}
-              onResume={() => onGo(resume?.n ?? 0)}
-              onDismissResume={onDismissResume}
-            />
-          ) : (
-            <CablePanel index={index} replay={replay} step={step} />
-          )}
-        </PanelBoundary>
+        <PreparedSteps
+          n={n}
+          last={last}
+          draw={cables}
+          opening={
+            <PanelBoundary part="the dossier" place={n}>
+              <OpeningPage
+                index={index}
+                replay={replay}
+                resume={resume}
+                onBegin={send.next}
+                onResume={() => onGo(resume?.n ?? 0)}
+                onDismissResume={onDismissResume}
+              />
+            </PanelBoundary>
+          }
+        />
       }
-      changes={
-        <PanelBoundary part="what this message moved" place={n}>
-          <ChangesPanel index={index} situation={situation} step={step} narration={narration} />
-        </PanelBoundary>
-      }
+      changes={<PreparedSteps n={n} last={last} draw={changes} opening={changes(0)} />}
       bar={bar}
       timetable={
         <PanelBoundary part="the timetable" place={n}>

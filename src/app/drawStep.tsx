@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { CablePanel } from '../views/cable/CablePanel.tsx';
+import { ChangesPanel } from '../views/changes/ChangesPanel.tsx';
+import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
+import type { Room } from './openRoom.ts';
+
+/** Draws a part of one step, from 1 on. */
+export type DrawStep = (n: number) => ReactNode;
+
+/** Draws the document of any step of a room. Each may fail alone, so that a step drawn ahead harms no other. */
+export function drawCables({ index, replay }: Room): DrawStep {
+  return (n) => {
+    const step = replay.steps[n - 1];
+    return (
+      <PanelBoundary part="the document" place={n}>
+        {step !== undefined && <CablePanel index={index} replay={replay} step={step} />}
+      </PanelBoundary>
+    );
+  };
+}
+
+/** Draws what the message of any situation of a room moved, the opening's included. */
+export function drawChanges({ index, replay, narrations }: Room): DrawStep {
+  return (n) => {
+    const situation = replay.situations[n];
+    const narration = narrations[n];
+    return (
+      <PanelBoundary part="what this message moved" place={n}>
+        {situation !== undefined && narration !== undefined && (
+          <ChangesPanel
+            index={index}
+            situation={situation}
+            step={replay.steps[n - 1] ?? null}
+            narration={narration}
+          />
+        )}
+      </PanelBoundary>
+    );
+  };
+}
