@@ -18,6 +18,8 @@ export function useResume(
 
   useEffect(() => {
     if (n === 0) return;
+    // A reader who has stepped on needs no offer any more.
+    setDismissed(true);
     const trail = steps.slice(0, n).map(({ message }) => message);
     change((before) => ({ ...before, trails: new Map(before.trails).set(id, trail) }));
   }, [n, id, steps, change]);

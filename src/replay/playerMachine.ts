@@ -41,12 +41,13 @@ const LONGEST_PAUSE = 3_600_000;
 /**
  * The player: a cursor over a replay that is worked out already.
  *
- *   idle ──PLAY──► playing ──PAUSE, HIDE──► paused ──PLAY──► playing
+ *   idle ──PLAY──► playing ──PAUSE, HIDE, a step by hand──► paused ──PLAY──► playing
  *                  playing ──time to read is over──► playing, one step on
  *                  playing ──the same, before a decision──► asking ──NEXT, PLAY──► playing, one step on
  *   any  ──cursor at the last step──► atEnd ──PLAY──► playing from the start
  *
- * NEXT, PREVIOUS and SEEK move the cursor, and neither start nor stop the play (going back from `asking` ends it).
+ * NEXT, PREVIOUS and SEEK move the cursor by hand: they never start the play, and a play that runs gives way to the
+ * hand; only from `asking` does NEXT go on with it.
  * It never starts by itself. What an event may not do, it does not do at all.
  */
 export const playerMachine = setup({
@@ -104,9 +105,9 @@ export const playerMachine = setup({
         ],
       },
       on: {
-        NEXT: { target: 'playing', reenter: true, actions: 'next' },
-        PREVIOUS: { guard: 'hasPrevious', target: 'playing', reenter: true, actions: 'previous' },
-        SEEK: { guard: 'isStep', target: 'playing', reenter: true, actions: 'seek' },
+        NEXT: { target: 'paused', actions: 'next' },
+        PREVIOUS: { guard: 'hasPrevious', target: 'paused', actions: 'previous' },
+        SEEK: { guard: 'isStep', target: 'paused', actions: 'seek' },
         SPEED: { guard: 'isSpeed', target: 'playing', reenter: true, actions: 'setSpeed' },
         PAUSE: 'paused',
         HIDE: 'paused',
