@@ -6,6 +6,8 @@ const perFile = ['tests/setup/globalsUntouched.ts'];
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Tests that try thousands of cases take long on a machine that is busy with other work.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -35,8 +37,8 @@ export default defineConfig({
           // After the other two, and one page at a time: what is timed or counted here must not share the processor.
           sequence: { groupOrder: 1 },
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],
