@@ -185,13 +185,15 @@ describe('the player in time', () => {
     expect(now()).toBe('playing 2');
   });
 
-  it('gives the whole time to read to a step that the reader went to while it played', () => {
+  it('gives way to a step taken by hand, and gives it its whole time to read once it plays again', () => {
     const { clock, now, player } = running(INPUT);
     player.send({ type: 'PLAY' });
     clock.increment(900);
     player.send({ type: 'NEXT' });
+    clock.increment(60_000);
+    expect(now()).toBe('paused 1');
+    player.send({ type: 'PLAY' });
     clock.increment(900);
-    expect(now()).toBe('playing 1');
     player.send({ type: 'SPEED', speed: 1 });
     clock.increment(900);
     expect(now()).toBe('playing 1');
