@@ -1,8 +1,10 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { FRAME_SHOWN } from './prepared/showFrame.ts';
 
 /**
- * Scrolls a part to its place at each step, after the page is laid out and before it is painted, so that no layout is
- * forced; and again when fonts or a theme change its size, unless the reader has scrolled since, or when it comes back to the page.
+ * Scrolls a panel to its place at each step and whenever it comes onto the page; and again when fonts or a theme
+ * change its size, unless the reader has scrolled since. All of a step is on the page before anything is measured,
+ * so that it is laid out once.
  * @param part what lies in the panel that scrolls
  * @param step asks anew whenever it changes
  * @param scroll puts the panel where it should be
@@ -16,15 +18,36 @@ export function useScrolled(
   useLayoutEffect(() => {
     const element = part.current;
     const panel = element?.closest('.panel');
-    if (!element || !panel || typeof ResizeObserver === 'undefined') return;
+    if (!element || !panel) return;
     let left: number | null = null;
-    const observer = new ResizeObserver(() => {
-      if (!element.isConnected) left = null;
-      if (!element.isConnected || (left !== null && left !== panel.scrollTop)) return;
+    const put = (): void => {
+      if (!element.isConnected) return;
       scroll(element, panel);
       left = panel.scrollTop;
+    };
+    queueMicrotask(put);
+    const frame = element.closest('.prepared__frame');
+    frame?.addEventListener(FRAME_SHOWN, put);
+    const observer = observeSize(element, () => {
+      // Where the page itself scrolls, the reader may be anywhere on it.
+      if (left === panel.scrollTop && panel.scrollHeight > panel.clientHeight) put();
     });
-    observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      frame?.removeEventListener(FRAME_SHOWN, put);
+      observer?.disconnect();
+    };
   }, [part, step, scroll]);
+}
+
+function observeSize(element: HTMLElement, changed: () => void): ResizeObserver | null {
+  if (typeof ResizeObserver === 'undefined') return null;
+  let height = -1;
+  const observer = new ResizeObserver(([entry]) => {
+    const now = entry?.contentRect.height ?? 0;
+    // Its first word, and that it has left the page or come back, say nothing about fonts or a theme.
+    if (height > 0 && now > 0 && now !== height) changed();
+    height = now;
+  });
+  observer.observe(element);
+  return observer;
 }

@@ -1,6 +1,6 @@
 import { Fragment, memo } from 'react';
 import { showPart } from '../showPart.ts';
-import type { Sheet, SheetBlock, SheetLine, SheetMark, SheetRun, SheetVoice } from './sheetOf.ts';
+import type { Begin, Sheet, SheetBlock, SheetLine, SheetMark, SheetRun, SheetVoice } from './sheetOf.ts';
 import './SheetText.css';
 
 interface SheetTextProps {
@@ -23,7 +23,7 @@ export const SheetText = memo(function SheetText({ sheet, prefix, onFootnote }: 
         const resumed = voice !== undefined && seen.has(voice);
         if (voice !== undefined) seen.add(voice);
         return (
-          <div key={block.lines[0]?.start} className={blockClass(block)}>
+          <div key={block.lines[0]?.start} className={blockClass(block, sheet.begin)}>
             {voice !== undefined && <VoiceLabel voice={voice} resumed={resumed} />}
             <div className="sheet__lines">
               {block.lines.map((line) => (
@@ -32,6 +32,7 @@ export const SheetText = memo(function SheetText({ sheet, prefix, onFootnote }: 
                   line={line}
                   voice={voice ?? null}
                   prefix={prefix}
+                  begin={sheet.begin}
                   onFootnote={onFootnote}
                 />
               ))}
@@ -43,11 +44,12 @@ export const SheetText = memo(function SheetText({ sheet, prefix, onFootnote }: 
   );
 });
 
-function blockClass({ voices }: SheetBlock): string {
+function blockClass({ voices, lines }: SheetBlock, begin: Begin | null): string {
   const voice = voices.at(-1);
   if (voice === undefined) return 'sheet__block sheet__block--print';
   const depth = voices.length > 1 ? ' sheet__block--inner' : '';
-  return `sheet__block ${voice.present ? 'sheet__block--present' : 'sheet__block--other'}${depth}`;
+  const first = begin?.kind === 'stretch' && begin.at === lines[0]?.start ? ' sheet__begin' : '';
+  return `sheet__block ${voice.present ? 'sheet__block--present' : 'sheet__block--other'}${depth}${first}`;
 }
 
 function VoiceLabel({ voice, resumed }: { readonly voice: SheetVoice; readonly resumed: boolean }) {
@@ -69,23 +71,24 @@ interface LineViewProps extends Pick<SheetTextProps, 'prefix' | 'onFootnote'> {
   readonly line: SheetLine;
   /** The voice of the block. */
   readonly voice: SheetVoice | null;
+  readonly begin: Begin | null;
 }
 
-function SheetLineView({ line, voice, prefix, onFootnote }: LineViewProps) {
+function SheetLineView({ line, voice, prefix, begin, onFootnote }: LineViewProps) {
   return (
     <p className={line.blank ? 'sheet__line sheet__line--blank' : 'sheet__line'} dir="auto">
       {line.runs.map((run) => {
         const foreign = run.voice !== voice;
         if (!foreign && run.marks.length + run.signs.length === 0) return run.text;
         if (run.ended.length + run.signs.length === 0) {
-          return <RunView key={run.start} run={run} foreign={foreign} prefix={prefix} />;
+          return <RunView key={run.start} run={run} foreign={foreign} prefix={prefix} begin={begin} />;
         }
         const [before, word] = splitLastWord(run);
         return (
           <Fragment key={run.start}>
-            {before !== null && <RunView run={before} foreign={foreign} prefix={prefix} />}
+            {before !== null && <RunView run={before} foreign={foreign} prefix={prefix} begin={begin} />}
             <span className="sheet__end">
-              <RunView run={word} foreign={foreign} prefix={prefix} />
+              <RunView run={word} foreign={foreign} prefix={prefix} begin={begin} />
               {run.ended.map((mark) => (
                 <PassageNumber key={mark.number} mark={mark} prefix={prefix} />
               ))}
@@ -115,10 +118,11 @@ interface RunViewProps {
   /** Whether the words belong to another voice than the lines around them. */
   readonly foreign: boolean;
   readonly prefix: string;
+  readonly begin: Begin | null;
 }
 
-function RunView({ run, foreign, prefix }: RunViewProps) {
-  const words = <Marked run={run} marks={run.marks} prefix={prefix} />;
+function RunView({ run, foreign, prefix, begin }: RunViewProps) {
+  const words = <Marked run={run} marks={run.marks} prefix={prefix} begin={begin} />;
   return foreign && run.text.trim() !== '' ? <span className="sheet__foreign">{words}</span> : words;
 }
 
@@ -127,16 +131,17 @@ interface MarkedProps extends Omit<RunViewProps, 'foreign'> {
 }
 
 /** A run inside all the marks that lie over it, one within the other. */
-function Marked({ run, marks, prefix }: MarkedProps) {
+function Marked({ run, marks, prefix, begin }: MarkedProps) {
   const [mark, ...inner] = marks;
   if (mark === undefined) return run.text;
   const begins = run.start <= mark.start;
   return (
     <mark
       data-passage={mark.passage}
+      className={begin?.kind === 'words' && begin.at === run.start ? 'sheet__begin' : undefined}
       {...(begins ? { id: `${prefix}-words-${mark.number}`, tabIndex: -1 } : {})}
     >
-      <Marked run={run} marks={inner} prefix={prefix} />
+      <Marked run={run} marks={inner} prefix={prefix} begin={null} />
     </mark>
   );
 }

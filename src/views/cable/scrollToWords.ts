@@ -6,7 +6,7 @@ const ABOVE = 0.22;
  * Where they can be seen from the top of the document, it stays at its top.
  */
 export function scrollToWords(paper: HTMLElement, panel: Element): void {
-  const words = paper.querySelector('mark') ?? longest(paper.querySelectorAll('.sheet__block--present'));
+  const words = paper.querySelector('.sheet__begin');
   if (panel.scrollHeight <= panel.clientHeight + 1) {
     scrollPage(words ?? paper);
     return;
@@ -19,14 +19,6 @@ export function scrollToWords(paper: HTMLElement, panel: Element): void {
   const top = at - panel.getBoundingClientRect().top + panel.scrollTop;
   const seenFromTop = top + height < panel.clientHeight * 0.8;
   panel.scrollTop = seenFromTop ? 0 : top - panel.clientHeight * ABOVE;
-}
-
-function longest(blocks: NodeListOf<Element>): Element | null {
-  const lengthOf = (block: Element | null) => block?.textContent.length ?? 0;
-  return [...blocks].reduce<Element | null>(
-    (most, next) => (lengthOf(next) > lengthOf(most) ? next : most),
-    null,
-  );
 }
 
 /** In a stack of parts it is the page that scrolls; it stays where the words can be seen already. */

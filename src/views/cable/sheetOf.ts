@@ -10,6 +10,14 @@ import { type Block, type Extent, type Line, type Run, segmentText } from './seg
 export interface Sheet {
   readonly document: Document;
   readonly blocks: readonly SheetBlock[];
+  /** Where a reader begins: the first marked words, or where nothing moved the longest stretch of the message. */
+  readonly begin: Begin | null;
+}
+
+/** The run of the first marked words, or a block, by the offset at which it starts. */
+export interface Begin {
+  readonly kind: 'words' | 'stretch';
+  readonly at: number;
 }
 
 export type SheetBlock = Block<SheetVoice, SheetMark, number>;
@@ -54,5 +62,23 @@ export function sheetOf(index: ScenarioIndex, replay: Replay, step: Step): Sheet
   const signs = document.footnotes.flatMap(({ n, passage }) =>
     passage === null ? [] : [{ sign: n, at: lookUp(index.passages, passage).end }],
   );
-  return { document, blocks: segmentText(document.text, { voices, marks, signs }) };
+  const blocks = segmentText(document.text, { voices, marks, signs });
+  return { document, blocks, begin: firstMarked(blocks) ?? longestPresent(blocks) };
+}
+
+function firstMarked(blocks: readonly SheetBlock[]): Begin | null {
+  const runs = blocks.flatMap(({ lines }) => lines.flatMap((line) => line.runs));
+  const first = runs.find(({ marks }) => marks.length > 0);
+  return first === undefined ? null : { kind: 'words', at: first.start };
+}
+
+function longestPresent(blocks: readonly SheetBlock[]): Begin | null {
+  const [longest] = blocks
+    .filter(({ voices }) => voices.at(-1)?.present)
+    .map(({ lines }) => ({
+      at: lines[0]?.start ?? 0,
+      length: lines.flatMap(({ runs }) => runs).reduce((sum, { text }) => sum + text.length, 0),
+    }))
+    .sort((a, b) => b.length - a.length);
+  return longest === undefined ? null : { kind: 'stretch', at: longest.at };
 }

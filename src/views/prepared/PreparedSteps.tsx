@@ -1,7 +1,7 @@
-import { memo, type ReactNode, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, startTransition, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { nextToPrepare } from './nextToPrepare.ts';
-import { showFrame } from './showFrame.ts';
+import { Stage } from './Stage.tsx';
 import { whenIdle } from './whenIdle.ts';
 import './PreparedSteps.css';
 
@@ -20,30 +20,25 @@ interface PreparedStepsProps {
  * when the browser has nothing better to do, outside of it. So a step that is taken only has to be put in its place.
  */
 export function PreparedSteps({ n, last, draw, opening }: PreparedStepsProps) {
-  const stage = useRef<HTMLDivElement>(null);
   const [frames] = useState(() => new Map<number, HTMLElement>());
   const [ready, setReady] = useState<readonly number[]>([]);
-
-  useLayoutEffect(() => {
-    if (stage.current !== null) showFrame(stage.current, frames.get(n) ?? null);
-  }, [n, frames]);
+  // A step that comes unprepared is kept like the others: what leaves the page is not torn down while it is left.
+  if (n > 0 && !ready.includes(n)) setReady([...ready, n]);
 
   useEffect(() => {
-    for (const step of frames.keys()) if (step !== n && !ready.includes(step)) frames.delete(step);
+    for (const step of frames.keys()) if (!ready.includes(step)) frames.delete(step);
     const next = nextToPrepare(ready, n, last);
     if (next === null) return;
     return whenIdle(() => startTransition(() => setReady(next)));
   }, [ready, n, last, frames]);
 
-  const drawn = n === 0 || ready.includes(n) ? ready : [...ready, n];
   return (
-    <div className="prepared">
-      <div ref={stage} className="prepared__stage" />
+    <Stage frame={n === 0 ? null : frameOf(frames, n)}>
       {n === 0 && opening}
-      {drawn.map((step) => (
+      {ready.map((step) => (
         <PreparedStep key={step} step={step} draw={draw} frame={frameOf(frames, step)} />
       ))}
-    </div>
+    </Stage>
   );
 }
 

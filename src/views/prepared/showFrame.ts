@@ -1,13 +1,17 @@
+/** The event that a frame hears when it has come onto the page, once everything else of the step is there too. */
+export const FRAME_SHOWN = 'frameshown';
+
 /**
  * Puts a step's frame on the stage, in the place of the one before it.
- * Where the one before it held the focus, the panel in the new one takes it over, so that it is never lost.
  * @param frame null where nothing is to be on the stage
  */
 export function showFrame(stage: HTMLElement, frame: HTMLElement | null): void {
   if (stage.firstChild === frame) return;
-  const hadFocus = stage.contains(document.activeElement);
-  if (frame === null) stage.replaceChildren();
-  else stage.replaceChildren(frame);
-  if (hadFocus)
-    (stage.parentElement ?? stage).querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+  if (frame === null) {
+    stage.replaceChildren();
+    return;
+  }
+  stage.replaceChildren(frame);
+  // What the frame measures then is measured once, and not between one change of the page and the next.
+  queueMicrotask(() => frame.dispatchEvent(new Event(FRAME_SHOWN)));
 }
