@@ -45,7 +45,7 @@ export const ChangesPanel = memo(function ChangesPanel(props: ChangesPanelProps)
       </p>
       {translator !== '' && !reference.includes(translator) && (
         <p className="changes__archive" dir="auto">
-          {/^translat/i.test(translator) ? translator : `Translated by ${translator}`}
+          {/translat/i.test(translator) ? translator : `Translated by ${translator}`}
         </p>
       )}
     </Panel>
