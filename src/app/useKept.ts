@@ -1,13 +1,18 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type Kept, NOTHING_KEPT, type Reading, readKept, writeKept } from './kept.ts';
+import { type Kept, NOTHING_KEPT, readKept, writeKept } from './kept.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Long enough that a burst of steps is written once, in milliseconds. */
 const WRITE_AFTER = 400;
 
+type Change = (kept: Kept) => Kept;
+
 export interface KeptState {
   readonly kept: Kept;
-  readonly change: (change: (kept: Kept) => Kept) => void;
+  /** Changes what is kept, and what is in view with it. */
+  readonly change: (change: Change) => void;
+  /** Changes what is kept for the next visit only: the page is not drawn again for it. */
+  readonly note: (change: Change) => void;
   /** False once storage has refused; said once, quietly. */
   readonly keeps: boolean;
 }
@@ -19,28 +24,50 @@ export interface KeptState {
 export function useKept(shelf: Shelf): KeptState {
   const [kept, setKept] = useState<Kept>(NOTHING_KEPT);
   const [keeps, setKeeps] = useState(true);
-  const reading = useRef<Reading | null>(null);
+  const latest = useRef(kept);
+  const mayWrite = useRef(false);
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const write = useCallback(() => {
+    if (waiting.current === undefined) return;
+    clearTimeout(waiting.current);
+    waiting.current = undefined;
+    writeKept(shelf, latest.current);
+    setKeeps(shelf.keeps());
+  }, [shelf]);
 
   // Before the page is painted, so that nobody sees it change its theme.
   useLayoutEffect(() => {
-    reading.current = readKept(shelf);
-    setKept(reading.current.kept);
+    const reading = readKept(shelf);
+    latest.current = reading.kept;
+    mayWrite.current = reading.mayWrite;
+    setKept(reading.kept);
     setKeeps(shelf.keeps());
   }, [shelf]);
 
   useEffect(() => {
-    if (reading.current === null || !reading.current.mayWrite || kept === reading.current.kept) return;
-    const write = (): void => {
-      writeKept(shelf, kept);
-      setKeeps(shelf.keeps());
-    };
-    const timer = setTimeout(write, WRITE_AFTER);
     window.addEventListener('pagehide', write);
     return () => {
-      clearTimeout(timer);
       window.removeEventListener('pagehide', write);
+      write();
     };
-  }, [shelf, kept]);
+  }, [write]);
 
-  return { kept, keeps, change: useCallback((change) => setKept(change), []) };
+  const note = useCallback(
+    (change: Change) => {
+      latest.current = change(latest.current);
+      if (!mayWrite.current) return;
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(write, WRITE_AFTER);
+    },
+    [write],
+  );
+  const change = useCallback(
+    (make: Change) => {
+      note(make);
+      setKept(latest.current);
+    },
+    [note],
+  );
+  return { kept, change, note, keeps };
 }

@@ -10,7 +10,7 @@ import type { KeptState } from './useKept.ts';
 export function useResume(
   room: Room,
   n: number,
-  { kept, change }: KeptState,
+  { kept, note }: KeptState,
 ): readonly [ResumePoint | null, () => void] {
   const [dismissed, setDismissed] = useState(false);
   const { id } = room.known;
@@ -21,8 +21,8 @@ export function useResume(
     // A reader who has stepped on needs no offer any more.
     setDismissed(true);
     const trail = steps.slice(0, n).map(({ message }) => message);
-    change((before) => ({ ...before, trails: new Map(before.trails).set(id, trail) }));
-  }, [n, id, steps, change]);
+    note((before) => ({ ...before, trails: new Map(before.trails).set(id, trail) }));
+  }, [n, id, steps, note]);
 
   const left = resumePoint(kept.trails.get(id) ?? [], room.stepOf);
   return [dismissed ? null : left, () => setDismissed(true)];
