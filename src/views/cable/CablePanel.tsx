@@ -11,6 +11,7 @@ import { RunningHead } from './RunningHead.tsx';
 import { SheetText } from './SheetText.tsx';
 import { scrollToWords } from './scrollToWords.ts';
 import { sheetOf } from './sheetOf.ts';
+import '../Paper.css';
 import './CablePanel.css';
 
 interface CablePanelProps {

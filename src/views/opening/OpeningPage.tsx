@@ -6,6 +6,7 @@ import { describeBasis } from '../describeBasis.ts';
 import { Panel } from '../Panel.tsx';
 import { ResumeOffer } from './ResumeOffer.tsx';
 import { SourceLink } from './SourceLink.tsx';
+import '../Paper.css';
 import './OpeningPage.css';
 
 /** A place that the reader left, offered and not forced. */
