@@ -6,16 +6,18 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 test('after a burst of twenty steps only the last is said, once', () => {
-  const said: string[] = [];
+  const said = new Set<string>();
+  const hear = () => said.add(screen.getByRole('status').textContent);
   const { rerender } = render(<LiveRegion sentence="Step 0." />);
-  const watcher = new MutationObserver(() => said.push(screen.getByRole('status').textContent));
-  watcher.observe(screen.getByRole('status'), { childList: true, characterData: true, subtree: true });
   for (let n = 1; n <= 20; n += 1) {
     rerender(<LiveRegion sentence={`Step ${n}.`} />);
-    act(() => void vi.advanceTimersByTime(33));
+    act(() => vi.advanceTimersByTime(33));
+    hear();
   }
-  act(() => void vi.advanceTimersByTime(1_000));
-  said.push(...watcher.takeRecords().map(() => screen.getByRole('status').textContent));
-  expect(new Set(said)).toEqual(new Set(['Step 20.']));
+  for (let waited = 0; waited < 50; waited += 1) {
+    act(() => vi.advanceTimersByTime(20));
+    hear();
+  }
+  expect([...said]).toEqual(['', 'Step 20.']);
   expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite');
 });
