@@ -11,11 +11,11 @@ test('after a burst of twenty steps only the last is said, once', () => {
   const { rerender } = render(<LiveRegion sentence="Step 0." />);
   for (let n = 1; n <= 20; n += 1) {
     rerender(<LiveRegion sentence={`Step ${n}.`} />);
-    act(() => vi.advanceTimersByTime(33));
+    act(() => void vi.advanceTimersByTime(33));
     hear();
   }
   for (let waited = 0; waited < 50; waited += 1) {
-    act(() => vi.advanceTimersByTime(20));
+    act(() => void vi.advanceTimersByTime(20));
     hear();
   }
   expect([...said]).toEqual(['', 'Step 20.']);

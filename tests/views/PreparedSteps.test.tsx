@@ -24,7 +24,7 @@ const steps = (n: number, drawn: (n: number) => ReactNode = draw) => (
 const inPage = (container: Element) => container.textContent;
 /** One step is drawn at a time; long enough for all of them. */
 const settle = () => {
-  for (let drawn = 0; drawn < 8; drawn += 1) act(() => vi.advanceTimersByTime(1_000));
+  for (let drawn = 0; drawn < 8; drawn += 1) act(() => void vi.advanceTimersByTime(1_000));
 };
 
 test('only the step in view is in the page, however many are drawn beforehand', () => {
