@@ -58,7 +58,10 @@ describe('a printed value', () => {
   });
 
   it('that is written without quotes arrives to the letter, or is refused', () => {
-    const onOneLine = words.map((text) => text.replaceAll(/[\n\r\u0085\u2028\u2029]+/g, ' '));
+    // A text that begins with a quotation mark is written in quotes as far as YAML can tell.
+    const onOneLine = words
+      .map((text) => text.replaceAll(/[\n\r\u0085\u2028\u2029]+/g, ' '))
+      .filter((text) => !/^[ \t]*['"]/.test(text));
     fc.assert(
       fc.property(onOneLine, (text) => {
         const { value, problems } = read(line, `printed: ${text}\n`);
