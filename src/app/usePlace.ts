@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ScenarioId } from '../format/ids.ts';
 import { formatAddress, type ParsedAddress, parseAddress, type View } from '../replay/address.ts';
 import type { AddressBar } from './addressBar.ts';
-import { afterPaint } from './afterPaint.ts';
 import type { Room } from './openRoom.ts';
 
 /** A place as this room shows it. */
@@ -58,11 +57,7 @@ export function usePlace(
 
   const enter = useEffectEvent((shown: string) => {
     // The first address of a visit stays as the reader wrote it, and so does one gone back to.
-    if (arrived.current !== null && arrived.current !== shown) {
-      const how = entry();
-      // Changing the history takes the browser some milliseconds that the step need not wait for.
-      afterPaint(() => bar.show(shown, how));
-    }
+    if (arrived.current !== null && arrived.current !== shown) bar.show(shown, entry());
     arrived.current = shown;
   });
   useEffect(() => enter(address), [address]);
