@@ -1,3 +1,4 @@
+import { isSpeed } from '../replay/playerMachine.ts';
 import type { Theme } from '../views/header/RoomHeader.tsx';
 import type { Shelf } from './shelf.ts';
 
@@ -79,8 +80,7 @@ function keptFrom(value: Record<string, unknown>): Kept | null {
   const trails = listsFrom(value.trails);
   const { lettersOn, speed } = value;
   if (theme === undefined || shown === null || trails === null) return null;
-  if (typeof lettersOn !== 'boolean' || typeof speed !== 'number' || !(speed >= 0.25 && speed <= 4))
-    return null;
+  if (typeof lettersOn !== 'boolean' || !isSpeed(speed)) return null;
   return { theme, lettersOn, speed, shown, trails };
 }
 

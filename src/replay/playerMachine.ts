@@ -145,6 +145,7 @@ function isStep(to: unknown, last: number): to is number {
   return Number.isInteger(to) && typeof to === 'number' && to >= 0 && to <= last && !Object.is(to, -0);
 }
 
-function isSpeed(speed: unknown): speed is number {
+/** Whether a value is a speed that the player plays at: times the plain pace. */
+export function isSpeed(speed: unknown): speed is number {
   return typeof speed === 'number' && speed >= SLOWEST && speed <= FASTEST;
 }
