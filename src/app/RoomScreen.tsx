@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { View } from '../replay/address.ts';
+import { comparedAt } from '../replay/compare.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { RoomHeader } from '../views/header/RoomHeader.tsx';
 import { BlackScreen } from '../views/keys/BlackScreen.tsx';
@@ -13,6 +14,7 @@ import { COMMANDS, type CommandId } from './commands.ts';
 import { toggleFullScreen } from './fullScreen.ts';
 import type { KeyEffect } from './keyEffect.ts';
 import { LATER_VIEWS } from './laterViews.ts';
+import { nextPair } from './nextPair.ts';
 import type { Room } from './openRoom.ts';
 import { ReplayScreen } from './ReplayScreen.tsx';
 import { RoomBar } from './RoomBar.tsx';
@@ -51,6 +53,8 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   const player = usePlayer(room, opened.n, kept.speed);
   const { n, send } = player;
   const [view, setView] = useState<View>(opened.view);
+  const [asked, ask] = useState({ n: opened.n, pair: opened.pair });
+  const pair = view === 'compare' && asked.n === n ? asked.pair : null;
   const [layer, setLayer] = useState<Layer | null>(null);
   const [digits, setDigits] = useState('');
   const [refused, setRefused] = useState(false);
@@ -65,9 +69,10 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     held.current = false;
     return quiet ? 'replace' : 'push';
   };
-  const { notUnderstood, understood } = usePlace(room, bar, { n, view }, entry, (place) => {
+  const { notUnderstood, understood } = usePlace(room, bar, { n, view, pair }, entry, (place) => {
     send.seek(place.n);
     setView(place.view);
+    ask({ n: place.n, pair: place.pair });
   });
 
   const goTo = useCallback(
@@ -80,7 +85,15 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   const openList = useCallback(() => setLayer('steps'), []);
   const openKeys = useCallback(() => setLayer('keys'), []);
   const closeLayer = useCallback(() => setLayer(null), []);
-  const addressOf = useCallback((to: number) => addressInRoom(room, { n: to, view }), [room, view]);
+  const addressOf = useCallback(
+    (to: number) => addressInRoom(room, { n: to, view, pair: null }),
+    [room, view],
+  );
+  const compare = () => {
+    const pairs = comparedAt(scenario.compared, replay, replay.steps[n - 1]?.message ?? null);
+    ask({ n, pair: nextPair(pairs, view === 'compare' ? (pair ?? pairs[0]?.id ?? null) : null) });
+    setView('compare');
+  };
   const fullScreen = useCallback(async () => setRefused(!(await toggleFullScreen(document))), []);
 
   const run: Readonly<Record<CommandId, () => void>> = {
@@ -90,6 +103,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     last: () => send.seek(last),
     play: player.playing ? send.pause : send.play,
     overview: openList,
+    compare,
     keys: openKeys,
     black: () => setLayer('black'),
     'full-screen': () => void fullScreen(),
@@ -171,7 +185,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
           content={
             <PanelBoundary part={later.part} place={n}>
               <Suspense fallback={<main className="app-plain">{later.title} …</main>}>
-                <later.Screen room={room} n={n} addressOf={addressOf} onGo={goTo} />
+                <later.Screen room={room} n={n} addressOf={addressOf} onGo={goTo} pair={pair} />
               </Suspense>
             </PanelBoundary>
           }

@@ -10,6 +10,8 @@ export interface LaterScreenProps {
   /** The address of a step in this view. */
   readonly addressOf: (n: number) => string;
   readonly onGo: (n: number) => void;
+  /** The comparison that the address names, or null. */
+  readonly pair: string | null;
 }
 
 /** A view beside the replay: its code is fetched when it is first opened. */
@@ -27,5 +29,11 @@ export const LATER_VIEWS: readonly LaterView[] = [
     title: 'Read',
     part: 'the reading view',
     Screen: lazy(async () => ({ default: (await import('./ReadingScreen.tsx')).ReadingScreen })),
+  },
+  {
+    view: 'compare',
+    title: 'Reports',
+    part: 'the reports beside their sources',
+    Screen: lazy(async () => ({ default: (await import('./CompareScreen.tsx')).CompareScreen })),
   },
 ];

@@ -9,19 +9,21 @@ import type { Room } from './openRoom.ts';
 export interface RoomPlace {
   readonly n: number;
   readonly view: View;
+  /** The comparison in view, or null. */
+  readonly pair: string | null;
 }
 
 /** Where an address leads in a room; an address of another scenario leads to the start. */
 export function placeInRoom(room: Room, hash: string): RoomPlace & Pick<ParsedAddress, 'notUnderstood'> {
   const { place, notUnderstood } = parseAddress(hash, [room.known]);
   const n = place.message === null ? 0 : (room.stepOf.get(place.message) ?? 0);
-  return { n, view: place.view, notUnderstood };
+  return { n, view: place.view, pair: place.pair, notUnderstood };
 }
 
 /** The address of a place in a room. */
-export function addressInRoom(room: Room, { n, view }: RoomPlace): string {
+export function addressInRoom(room: Room, { n, view, pair }: RoomPlace): string {
   const message = room.replay.steps[n - 1]?.message ?? null;
-  return formatAddress({ scenario: room.known.id satisfies ScenarioId, message, view, seat: null });
+  return formatAddress({ scenario: room.known.id satisfies ScenarioId, message, view, seat: null, pair });
 }
 
 /** How a change of place goes into the history. */

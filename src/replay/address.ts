@@ -9,9 +9,11 @@ export interface Place {
   readonly view: View;
   /** Whose schedule; null for the record. */
   readonly seat: SeatId | null;
+  /** The comparison in view; null where none is chosen. */
+  readonly pair: string | null;
 }
 
-export type View = 'replay' | 'reading';
+export type View = 'replay' | 'reading' | 'compare' | 'map';
 
 /** What of a scenario an address can name. */
 export interface KnownScenario {
@@ -19,6 +21,8 @@ export interface KnownScenario {
   readonly messages: ReadonlySet<MessageId>;
   /** By seat: the messages of its schedule. */
   readonly seats: ReadonlyMap<SeatId, ReadonlySet<MessageId>>;
+  /** The ids of its comparisons. */
+  readonly pairs: ReadonlySet<string>;
 }
 
 export interface ParsedAddress {
@@ -28,17 +32,21 @@ export interface ParsedAddress {
   readonly notUnderstood: readonly string[];
 }
 
-const NOWHERE: Place = { scenario: null, message: null, view: 'replay', seat: null };
-const VIEWS: ReadonlySet<View> = new Set<View>(['replay', 'reading']);
+const NOWHERE: Place = { scenario: null, message: null, view: 'replay', seat: null, pair: null };
+const VIEWS: ReadonlySet<View> = new Set<View>(['replay', 'reading', 'compare', 'map']);
 /** Far beyond any address of ours; what follows is not read. */
 const LONGEST_ADDRESS = 2_000;
 const LONGEST_QUOTE = 40;
 
 /** The hash of a place, without the parts that go without saying: `#/korea-1950/mao-2-october?view=reading&seat=kim`. */
-export function formatAddress({ scenario, message, view, seat }: Place): string {
+export function formatAddress({ scenario, message, view, seat, pair }: Place): string {
   if (scenario === null) return '#/';
   const path = message === null ? scenario : `${scenario}/${message}`;
-  const query = [view === 'replay' ? [] : [`view=${view}`], seat === null ? [] : [`seat=${seat}`]].flat();
+  const query = [
+    view === 'replay' ? [] : [`view=${view}`],
+    seat === null ? [] : [`seat=${seat}`],
+    pair === null ? [] : [`pair=${pair}`],
+  ].flat();
   return query.length === 0 ? `#/${path}` : `#/${path}?${query.join('&')}`;
 }
 
@@ -82,6 +90,11 @@ export function parseAddress(hash: string, scenarios: readonly KnownScenario[]):
     query.get('seat'),
     (text) => `There is no seat called ${text}; this is the record.`,
   );
+  const pair = oneOf(
+    scenario.pairs,
+    query.get('pair'),
+    (text) => `There is no comparison called ${text} in this scenario.`,
+  );
   const messages = (seat === null ? null : scenario.seats.get(seat)) ?? scenario.messages;
   const reached = oneOf(messages, message, (text) =>
     seat === null
@@ -90,7 +103,8 @@ export function parseAddress(hash: string, scenarios: readonly KnownScenario[]):
   );
   if (more.length > 0)
     notUnderstood.push(`What follows the message, ${quote(more.join('/'))}, was left out.`);
-  return { place: { scenario: scenario.id, message: reached, view: view ?? 'replay', seat }, notUnderstood };
+  const place = { scenario: scenario.id, message: reached, view: view ?? 'replay', seat, pair };
+  return { place, notUnderstood };
 }
 
 function split(hash: string): { path: readonly string[]; query: URLSearchParams; cut: boolean } {

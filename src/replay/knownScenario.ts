@@ -6,6 +6,7 @@ import type { KnownScenario } from './address.ts';
 export function knownScenario(scenario: Scenario): KnownScenario {
   return {
     id: scenario.id,
+    pairs: new Set(scenario.compared.map(({ id }) => id)),
     messages: new Set(scenario.record.map(({ message }) => message)),
     seats: new Map(
       scenario.seats.map((seat) => [

@@ -24,6 +24,7 @@ const KOREA: KnownScenario = {
     }),
   ),
   id: 'korea-1950' as ScenarioId,
+  pairs: new Set(['a1-verdict']),
 };
 const START = place({});
 const NOWHERE = place({ scenario: null });
@@ -58,6 +59,7 @@ describe('parseAddress', () => {
     ['#/korea-1950?view=replay', START],
     ['#/korea-1950?seat=kim&view=reading', place({ view: 'reading', seat: 'kim' })],
     ['#/korea-1950?utm_source=mail&view=reading&__proto__=x', place({ view: 'reading' })],
+    ['#/korea-1950?view=compare&pair=a1-verdict', place({ view: 'compare', pair: 'a1-verdict' })],
     ['#/korea-1950?', START],
   ])('understands %s', (hash, at) => {
     expect(parseAddress(hash, [KOREA])).toEqual({ place: at, notUnderstood: [] });
@@ -78,7 +80,12 @@ describe('parseAddress', () => {
       START,
       ['There is no message called “toString” in this scenario; this is its start.'],
     ],
-    ['#/korea-1950?view=map', START, ['There is no view called “map”; this is the replay.']],
+    ['#/korea-1950?view=globe', START, ['There is no view called “globe”; this is the replay.']],
+    [
+      '#/korea-1950?view=compare&pair=z9',
+      place({ view: 'compare' }),
+      ['There is no comparison called “z9” in this scenario.'],
+    ],
     ['#/korea-1950?view=', START, ['There is no view called “”; this is the replay.']],
     ['#/korea-1950?seat=truman', START, ['There is no seat called “truman”; this is the record.']],
     [
@@ -87,10 +94,10 @@ describe('parseAddress', () => {
       ['What follows the message, “x/y”, was left out.'],
     ],
     [
-      '#/korea-1950/nothing?view=map&seat=truman',
+      '#/korea-1950/nothing?view=globe&seat=truman',
       START,
       [
-        'There is no view called “map”; this is the replay.',
+        'There is no view called “globe”; this is the replay.',
         'There is no seat called “truman”; this is the record.',
         'There is no message called “nothing” in this scenario; this is its start.',
       ],
@@ -136,13 +143,15 @@ describe('parseAddress', () => {
         'mao',
         'secret',
         'reading',
+        'compare',
+        'a1-verdict',
         '%',
         '%E0%A4%A',
         '__proto__',
         '..',
       ),
     );
-    const glue = fc.constantFrom('', '#', '/', '#/', '?', '&', '=', '?view=', '&seat=', '%2F');
+    const glue = fc.constantFrom('', '#', '/', '#/', '?', '&', '=', '?view=', '&seat=', '&pair=', '%2F');
     const hash = fc
       .array(fc.oneof({ weight: 2, arbitrary: glue }, part), { maxLength: 12 })
       .map((parts) => parts.join(''));
@@ -158,12 +167,14 @@ describe('parseAddress', () => {
   it('leads back to every place from its own address', () => {
     fc.assert(
       fc.property(lawfulScenario(), (scenario) => {
-        const known = knownScenario(scenario);
+        const known = { ...knownScenario(scenario), pairs: new Set(['a-pair']) };
         for (const [seat, messages] of [[null, known.messages] as const, ...known.seats]) {
           for (const message of [null, ...messages]) {
-            for (const view of ['replay', 'reading'] as const) {
-              const at: Place = { scenario: known.id, message, view, seat };
-              expect(parseAddress(formatAddress(at), [known])).toEqual({ place: at, notUnderstood: [] });
+            for (const view of ['replay', 'reading', 'compare', 'map'] as const) {
+              for (const pair of [null, 'a-pair']) {
+                const at: Place = { scenario: known.id, message, view, seat, pair };
+                expect(parseAddress(formatAddress(at), [known])).toEqual({ place: at, notUnderstood: [] });
+              }
             }
           }
         }
@@ -185,11 +196,18 @@ describe('scenarioNamed', () => {
   });
 });
 
-function place(parts: { scenario?: null; message?: string; view?: Place['view']; seat?: string }): Place {
+function place(parts: {
+  scenario?: null;
+  message?: string;
+  view?: Place['view'];
+  seat?: string;
+  pair?: string;
+}): Place {
   return {
     scenario: parts.scenario === null ? null : ('korea-1950' as ScenarioId),
     message: (parts.message ?? null) as MessageId | null,
     view: parts.view ?? 'replay',
     seat: (parts.seat ?? null) as SeatId | null,
+    pair: parts.pair ?? null,
   };
 }
