@@ -1,18 +1,13 @@
-import type { DrawnMap } from '../format/drawnMap.ts';
 import type { MoreOfScenario } from '../format/packedScenario.ts';
 
 /** What of a scenario is loaded when a view first needs it. */
 export interface LaterParts {
   readonly more: () => Promise<MoreOfScenario>;
-  readonly map: () => Promise<DrawnMap | null>;
 }
 
 /** Loads each part at most once: whoever asks again is given the same promise, as React's `use` needs it. */
-export function laterParts(entry: {
-  readonly loadMore: () => Promise<MoreOfScenario>;
-  readonly loadMap: () => Promise<DrawnMap | null>;
-}): LaterParts {
-  return { more: once(entry.loadMore), map: once(entry.loadMap) };
+export function laterParts(entry: { readonly loadMore: () => Promise<MoreOfScenario> }): LaterParts {
+  return { more: once(entry.loadMore) };
 }
 
 function once<Part>(load: () => Promise<Part>): () => Promise<Part> {

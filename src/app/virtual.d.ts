@@ -3,7 +3,6 @@
 declare module 'virtual:scenarios' {
   type Scenario = import('../format/scenario.ts').Scenario;
   type MoreOfScenario = import('../format/packedScenario.ts').MoreOfScenario;
-  type DrawnMap = import('../format/drawnMap.ts').DrawnMap;
   type Problem = import('../format/problem.ts').Problem;
 
   /** A scenario that compiles, its data loaded when asked for; or one that does not, with what is wrong. */
@@ -16,8 +15,6 @@ declare module 'virtual:scenarios' {
         readonly load: () => Promise<Scenario>;
         /** What `load` leaves out because only some views show it. */
         readonly loadMore: () => Promise<MoreOfScenario>;
-        /** Its map, drawn ahead; null where no place has coordinates. */
-        readonly loadMap: () => Promise<DrawnMap | null>;
       }
     | {
         readonly kind: 'problems';

@@ -68,7 +68,6 @@ function entriesOf(folders: ScenarioFolders): readonly ScenarioEntry[] {
       summary,
       load: () => Promise.resolve(scenario),
       loadMore: () => Promise.resolve(moreOfScenario(scenario)),
-      loadMap: () => Promise.resolve(null),
     };
   });
 }

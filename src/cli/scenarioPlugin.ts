@@ -2,13 +2,12 @@ import type { EnvironmentModuleNode, Plugin } from 'vite';
 import type { Compilation } from '../compile/compileScenario.ts';
 import { moreOfScenario, packScenario } from '../format/packedScenario.ts';
 import type { Scenario } from '../format/scenario.ts';
-
 import type { ScenarioFolders } from './scenarioFolders.ts';
 
 const LIST = 'virtual:scenarios';
 const UNPACK = '/src/format/packedScenario.ts';
 
-/** What of a scenario travels by itself: its data, what only some views show, its map. */
+/** What of a scenario travels by itself: its data, and what only some views show. */
 interface Part {
   /** Begins the ids of its modules. */
   readonly prefix: string;
@@ -19,8 +18,7 @@ interface Part {
 
 const DATA: Part = { prefix: 'virtual:scenario/', folder: 'scenario', of: packScenario };
 const MORE: Part = { prefix: 'virtual:more/', folder: 'scenario-more', of: moreOfScenario };
-const MAP: Part = { prefix: 'virtual:map/', folder: 'scenario-map', of: () => null };
-const PARTS = [DATA, MORE, MAP];
+const PARTS = [DATA, MORE];
 
 /**
  * Gives the app the scenarios, compiled: a list of all, and each one's data, in chunks of their own.
@@ -87,11 +85,7 @@ function entryCode(id: string, compilation: Compilation): string {
   const { title, summary } = compilation.scenario;
   const shown = JSON.stringify({ kind: 'scenario', id, title, summary });
   const part = ({ prefix }: Part) => `(await import(${JSON.stringify(prefix + id)})).default`;
-  const loads = [
-    `load: async () => unpackScenario(${part(DATA)})`,
-    `loadMore: async () => ${part(MORE)}`,
-    `loadMap: async () => ${part(MAP)}`,
-  ];
+  const loads = [`load: async () => unpackScenario(${part(DATA)})`, `loadMore: async () => ${part(MORE)}`];
   return `{ ...${shown}, ${loads.join(', ')} }`;
 }
 

@@ -13,7 +13,7 @@ export interface Place {
   readonly pair: string | null;
 }
 
-export type View = 'replay' | 'reading' | 'compare' | 'map';
+export type View = 'replay' | 'reading' | 'compare';
 
 /** What of a scenario an address can name. */
 export interface KnownScenario {
@@ -33,7 +33,7 @@ export interface ParsedAddress {
 }
 
 const NOWHERE: Place = { scenario: null, message: null, view: 'replay', seat: null, pair: null };
-const VIEWS: ReadonlySet<View> = new Set<View>(['replay', 'reading', 'compare', 'map']);
+const VIEWS: ReadonlySet<View> = new Set<View>(['replay', 'reading', 'compare']);
 /** Far beyond any address of ours; what follows is not read. */
 const LONGEST_ADDRESS = 2_000;
 const LONGEST_QUOTE = 40;

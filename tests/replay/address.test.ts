@@ -170,7 +170,7 @@ describe('parseAddress', () => {
         const known = { ...knownScenario(scenario), pairs: new Set(['a-pair']) };
         for (const [seat, messages] of [[null, known.messages] as const, ...known.seats]) {
           for (const message of [null, ...messages]) {
-            for (const view of ['replay', 'reading', 'compare', 'map'] as const) {
+            for (const view of ['replay', 'reading', 'compare'] as const) {
               for (const pair of [null, 'a-pair']) {
                 const at: Place = { scenario: known.id, message, view, seat, pair };
                 expect(parseAddress(formatAddress(at), [known])).toEqual({ place: at, notUnderstood: [] });

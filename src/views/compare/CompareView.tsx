@@ -28,7 +28,10 @@ export const CompareView = memo(function CompareView(props: CompareViewProps) {
   const chosen = comparisons.find((comparison) => comparison.id === id) ?? null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another comparison is read from its beginning.
-  useLayoutEffect(() => window.scrollTo(0, 0), [id]);
+  useLayoutEffect(() => {
+    // Some browsers give a promise back, which React would take for how to clean up.
+    window.scrollTo(0, 0);
+  }, [id]);
 
   return (
     <main className="compare" data-step={n} data-steps={replay.steps.length} data-message={message ?? ''}>

@@ -9,25 +9,26 @@ import { CompareView } from '../../../src/views/compare/CompareView.tsx';
 import { comparedWith } from '../../../src/views/compare/comparedWith.ts';
 import { koreaScenario } from '../koreaScenario.ts';
 
-Object.defineProperty(window, 'scrollTo', { value: () => undefined });
+// As newer browsers have it.
+Object.defineProperty(window, 'scrollTo', { value: () => Promise.resolve() });
 
 const scenario = koreaScenario();
 const index = indexScenario(scenario);
 const replay = replaySchedule(scenario, recordSchedule(scenario));
 const stepOf = (message: string) => replay.steps.find((step) => step.message === message)?.n ?? 0;
 
-function show(n: number, pair: string | null = null) {
-  return render(
-    <CompareView
-      index={index}
-      replay={replay}
-      n={n}
-      narration={narrateStep(index, replay, n)}
-      comparisons={scenario.comparisons}
-      pair={pair}
-    />,
-  );
-}
+const view = (n: number, pair: string | null = null) => (
+  <CompareView
+    index={index}
+    replay={replay}
+    n={n}
+    narration={narrateStep(index, replay, n)}
+    comparisons={scenario.comparisons}
+    pair={pair}
+  />
+);
+
+const show = (n: number, pair: string | null = null) => render(view(n, pair));
 
 const marked = (side: Element | undefined) => {
   const texts = new Map<string | undefined, string>();
@@ -90,6 +91,16 @@ test('no side that lies after the step is shown without saying so', () => {
     }
   }
 }, 60_000);
+
+test('another comparison takes the place of the one before', () => {
+  const { rerender, container } = show(13, 'a1-verdict');
+  const title = () => container.querySelector('.compare__title')?.textContent;
+  expect(title()).toBe('A refusal?');
+  rerender(view(13, 'd19-timing'));
+  expect(title()).toBe('Why later');
+  rerender(view(14));
+  expect(title()).toBeUndefined();
+});
 
 test('the list has every comparison once, and marks the one in view', () => {
   show(13, 'd18-number');
