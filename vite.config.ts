@@ -8,7 +8,7 @@ import { contentPolicy } from './src/cli/contentPolicy.ts';
 import { prerender } from './src/cli/prerender.ts';
 import { reportProblems } from './src/cli/reportProblems.ts';
 import { openScenarioFolders } from './src/cli/scenarioFolders.ts';
-import { isScenarioModule, scenarioPlugin } from './src/cli/scenarioPlugin.ts';
+import { dataFolder, scenarioPlugin } from './src/cli/scenarioPlugin.ts';
 import { startAfterPaint } from './src/cli/startAfterPaint.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -19,7 +19,7 @@ const aScreen = platform === 'darwin' || platform === 'win32' || Boolean(env.DIS
 
 /** Each scenario's data stands in a folder of its own, so that it can be told from programs. */
 const chunkFileNames = ({ facadeModuleId }: { readonly facadeModuleId: string | null }) =>
-  isScenarioModule(facadeModuleId) ? 'assets/scenario/[name]-[hash].js' : 'assets/[name]-[hash].js';
+  ['assets', dataFolder(facadeModuleId), '[name]-[hash].js'].filter((part) => part !== null).join('/');
 
 export default defineConfig(({ mode }) => {
   const oneFile = mode === 'one-file';

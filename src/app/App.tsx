@@ -6,6 +6,7 @@ import { scenarioNamed } from '../replay/address.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { ProblemPage } from '../views/problems/ProblemPage.tsx';
 import type { AddressBar } from './addressBar.ts';
+import { laterParts } from './laterParts.ts';
 import { openRoom } from './openRoom.ts';
 import { RoomScreen } from './RoomScreen.tsx';
 import type { Shelf } from './shelf.ts';
@@ -60,7 +61,11 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
     };
   }, [entry, scenario]);
 
-  const room = useMemo(() => (scenario === null ? null : openRoom(scenario)), [scenario]);
+  const room = useMemo(() => {
+    const its = entries.find(({ id }) => id === scenario?.id);
+    if (scenario === null || its?.kind !== 'scenario') return null;
+    return openRoom(scenario, laterParts(its));
+  }, [scenario, entries]);
   if (entry === undefined) return <main className="app-plain">There is no scenario here yet.</main>;
   if (entry.kind === 'problems') return <ProblemPage title={entry.title} problems={entry.problems} />;
   if (failure !== null) return <main className="app-plain">{failure}</main>;

@@ -1,17 +1,10 @@
 import { ReadingView } from '../views/reading/ReadingView.tsx';
 import type { LaterScreenProps } from './laterViews.ts';
+import { useStepLinks } from './useStepLinks.ts';
 
 /** The reading view of a room. */
-export function ReadingScreen({ room, n, addressOf, onGo }: LaterScreenProps) {
+export function ReadingScreen({ room, place, ...going }: LaterScreenProps) {
   const { index, replay, narrations } = room;
-  return (
-    <ReadingView
-      index={index}
-      replay={replay}
-      n={n}
-      narrations={narrations}
-      addressOf={addressOf}
-      onGo={onGo}
-    />
-  );
+  const links = useStepLinks(going);
+  return <ReadingView index={index} replay={replay} n={place.n} narrations={narrations} {...links} />;
 }

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import type { View } from '../replay/address.ts';
+import { comparedAt } from '../replay/compare.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { RoomHeader } from '../views/header/RoomHeader.tsx';
 import { BlackScreen } from '../views/keys/BlackScreen.tsx';
@@ -13,15 +13,18 @@ import { COMMANDS, type CommandId } from './commands.ts';
 import { toggleFullScreen } from './fullScreen.ts';
 import type { KeyEffect } from './keyEffect.ts';
 import { LATER_VIEWS } from './laterViews.ts';
+import { nextPair } from './nextPair.ts';
 import type { Room } from './openRoom.ts';
 import { ReplayScreen } from './ReplayScreen.tsx';
 import { RoomBar } from './RoomBar.tsx';
+import { placeInRoom, type RoomPlace } from './roomPlace.ts';
 import type { KeptState } from './useKept.ts';
 import { useKeys } from './useKeys.ts';
-import { addressInRoom, type Entry, placeInRoom, usePlace } from './usePlace.ts';
+import { type Entry, usePlace } from './usePlace.ts';
 import { usePlayer } from './usePlayer.ts';
 import { useResume } from './useResume.ts';
 import { useShownQuestions } from './useShownQuestions.ts';
+import { useStepLinks } from './useStepLinks.ts';
 
 const VIEWS = [{ view: 'replay', title: 'Replay' } as const, ...LATER_VIEWS];
 
@@ -47,10 +50,9 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   const { kept, change } = state;
   const last = replay.steps.length;
 
-  const [opened] = useState(() => placeInRoom(room, bar.hash()));
+  const [opened] = useState(() => placeInRoom(room, bar.hash()).place);
   const player = usePlayer(room, opened.n, kept.speed);
   const { n, send } = player;
-  const [view, setView] = useState<View>(opened.view);
   const [layer, setLayer] = useState<Layer | null>(null);
   const [digits, setDigits] = useState('');
   const [refused, setRefused] = useState(false);
@@ -65,22 +67,25 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     held.current = false;
     return quiet ? 'replace' : 'push';
   };
-  const { notUnderstood, understood } = usePlace(room, bar, { n, view }, entry, (place) => {
-    send.seek(place.n);
-    setView(place.view);
-  });
+  const { place, go, addressOf, ...address } = usePlace(room, bar, opened, player, entry);
+  const { view } = place;
 
   const goTo = useCallback(
-    (to: number) => {
+    (parts: Partial<RoomPlace>) => {
       held.current = false;
-      send.seek(to);
+      go(parts);
     },
-    [send],
+    [go],
   );
+  const steps = useStepLinks({ addressOf, onGo: goTo });
   const openList = useCallback(() => setLayer('steps'), []);
   const openKeys = useCallback(() => setLayer('keys'), []);
   const closeLayer = useCallback(() => setLayer(null), []);
-  const addressOf = useCallback((to: number) => addressInRoom(room, { n: to, view }), [room, view]);
+  const compare = () => {
+    const pairs = comparedAt(scenario.compared, replay, replay.steps[n - 1]?.message ?? null);
+    const shownPair = view === 'compare' ? (place.pair ?? pairs[0]?.id ?? null) : null;
+    go({ view: 'compare', pair: nextPair(pairs, shownPair) });
+  };
   const fullScreen = useCallback(async () => setRefused(!(await toggleFullScreen(document))), []);
 
   const run: Readonly<Record<CommandId, () => void>> = {
@@ -90,6 +95,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     last: () => send.seek(last),
     play: player.playing ? send.pause : send.play,
     overview: openList,
+    compare,
     keys: openKeys,
     black: () => setLayer('black'),
     'full-screen': () => void fullScreen(),
@@ -109,7 +115,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   }, [n, scenario, narrations]);
 
   const sentences = [
-    ...notUnderstood,
+    ...address.notUnderstood,
     ...(refused ? [NO_FULL_SCREEN] : []),
     ...(state.keeps || told ? [] : [NOT_KEPT]),
     ...(n === 0 && left?.moved ? [PLACE_MOVED] : []),
@@ -124,7 +130,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
         view={view}
         theme={kept.theme}
         onScenario={onScenario}
-        onView={setView}
+        onView={(chosen) => goTo({ view: chosen })}
         onTheme={(theme) => change((before) => ({ ...before, theme }))}
         onHelp={openKeys}
         onFullScreen={() => void fullScreen()}
@@ -132,7 +138,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
       <Notice
         sentences={sentences}
         onDismiss={() => {
-          understood();
+          address.understood();
           setRefused(false);
           setTold(true);
           if (left?.moved) dismissResume();
@@ -161,7 +167,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
           resume={left === null ? null : { n: left.n, title: narrations[left.n]?.heading ?? '' }}
           header={header}
           bar={controls}
-          onGo={goTo}
+          onGo={steps.onGo}
           onChoose={choose}
           onDismissResume={dismissResume}
         />
@@ -171,7 +177,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
           content={
             <PanelBoundary part={later.part} place={n}>
               <Suspense fallback={<main className="app-plain">{later.title} …</main>}>
-                <later.Screen room={room} n={n} addressOf={addressOf} onGo={goTo} />
+                <later.Screen room={room} place={place} addressOf={addressOf} onGo={goTo} />
               </Suspense>
             </PanelBoundary>
           }
@@ -181,14 +187,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
       <LiveRegion
         sentence={digits === '' ? (narrations[n]?.sentence ?? '') : `Go to step ${digits}: press Enter.`}
       />
-      <StepList
-        open={layer === 'steps'}
-        narrations={narrations}
-        n={n}
-        addressOf={addressOf}
-        onGo={goTo}
-        onClose={closeLayer}
-      />
+      <StepList open={layer === 'steps'} narrations={narrations} n={n} {...steps} onClose={closeLayer} />
       <KeyHelp
         open={layer === 'keys'}
         commands={COMMANDS}

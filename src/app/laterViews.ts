@@ -1,15 +1,15 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { View } from '../replay/address.ts';
+import type { View } from '../replay/choices/viewChoice.ts';
 import type { Room } from './openRoom.ts';
+import type { RoomPlace } from './roomPlace.ts';
 
 /** What a view of the same step is told; what it shows comes from here and from nowhere else. */
 export interface LaterScreenProps {
   readonly room: Room;
-  /** The step in view; 0 before the first. */
-  readonly n: number;
-  /** The address of a step in this view. */
-  readonly addressOf: (n: number) => string;
-  readonly onGo: (n: number) => void;
+  readonly place: RoomPlace;
+  /** The address of the same place with some of it chosen anew. */
+  readonly addressOf: (parts: Partial<RoomPlace>) => string;
+  readonly onGo: (parts: Partial<RoomPlace>) => void;
 }
 
 /** A view beside the replay: its code is fetched when it is first opened. */
@@ -27,5 +27,11 @@ export const LATER_VIEWS: readonly LaterView[] = [
     title: 'Read',
     part: 'the reading view',
     Screen: lazy(async () => ({ default: (await import('./ReadingScreen.tsx')).ReadingScreen })),
+  },
+  {
+    view: 'compare',
+    title: 'Reports',
+    part: 'the reports beside their sources',
+    Screen: lazy(async () => ({ default: (await import('./CompareScreen.tsx')).CompareScreen })),
   },
 ];

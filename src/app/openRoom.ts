@@ -1,17 +1,19 @@
 import type { MessageId } from '../format/ids.ts';
 import type { Scenario } from '../format/scenario.ts';
-import type { KnownScenario } from '../replay/address.ts';
 import { decisionSteps } from '../replay/decisionSteps.ts';
+import { type KnownScenario, knownScenario } from '../replay/knownScenario.ts';
 import { type Narration, narrateStep } from '../replay/narrateStep.ts';
 import { readingPauses } from '../replay/readingPace.ts';
 import type { Replay } from '../replay/replay.ts';
 import { replaySchedule } from '../replay/replaySchedule.ts';
 import { indexScenario, type ScenarioIndex } from '../replay/scenarioIndex.ts';
 import { recordSchedule } from '../schedule/recordSchedule.ts';
+import type { LaterParts } from './laterParts.ts';
 
 /** Everything about a scenario that does not change while a reader steps through it, worked out once. */
 export interface Room {
   readonly index: ScenarioIndex;
+  readonly later: LaterParts;
   readonly replay: Replay;
   /** `narrations[n]` says situation n. */
   readonly narrations: readonly Narration[];
@@ -24,17 +26,18 @@ export interface Room {
 }
 
 /** Replays a scenario's record. */
-export function openRoom(scenario: Scenario): Room {
+export function openRoom(scenario: Scenario, later: LaterParts): Room {
   const index = indexScenario(scenario);
   const replay = replaySchedule(scenario, recordSchedule(scenario));
   const stepOf = new Map(replay.steps.map(({ message, n }) => [message, n]));
   return {
     index,
+    later,
     replay,
     narrations: replay.situations.map(({ n }) => narrateStep(index, replay, n)),
     pauses: readingPauses(index, replay),
     asksBefore: decisionSteps(scenario, replay),
-    known: { id: scenario.id, messages: new Set(stepOf.keys()), seats: new Map() },
+    known: { ...knownScenario(scenario), seats: new Map() },
     stepOf,
   };
 }

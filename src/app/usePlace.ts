@@ -1,53 +1,59 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { ScenarioId } from '../format/ids.ts';
-import { formatAddress, type ParsedAddress, parseAddress, type View } from '../replay/address.ts';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { AddressBar } from './addressBar.ts';
 import type { Room } from './openRoom.ts';
-
-/** A place as this room shows it. */
-export interface RoomPlace {
-  readonly n: number;
-  readonly view: View;
-}
-
-/** Where an address leads in a room; an address of another scenario leads to the start. */
-export function placeInRoom(room: Room, hash: string): RoomPlace & Pick<ParsedAddress, 'notUnderstood'> {
-  const { place, notUnderstood } = parseAddress(hash, [room.known]);
-  const n = place.message === null ? 0 : (room.stepOf.get(place.message) ?? 0);
-  return { n, view: place.view, notUnderstood };
-}
-
-/** The address of a place in a room. */
-export function addressInRoom(room: Room, { n, view }: RoomPlace): string {
-  const message = room.replay.steps[n - 1]?.message ?? null;
-  return formatAddress({ scenario: room.known.id satisfies ScenarioId, message, view, seat: null });
-}
+import { addressInRoom, placeInRoom, placeWith, type RoomPlace } from './roomPlace.ts';
+import type { Player } from './usePlayer.ts';
 
 /** How a change of place goes into the history. */
 export type Entry = 'push' | 'replace';
 
+/** Where the reader is: the step, and everything chosen beside it. */
+export interface PlaceState {
+  readonly place: RoomPlace;
+  /** Goes to another step or another choice, or both at once; what is not named stays as it is. */
+  readonly go: (parts: Partial<RoomPlace>) => void;
+  /** The address of the present place with some of it chosen anew. */
+  readonly addressOf: (parts: Partial<RoomPlace>) => string;
+  readonly notUnderstood: readonly string[];
+  readonly understood: () => void;
+}
+
 /**
- * Keeps the address and the place in view the same, both ways.
- * @param place what is in view now.
+ * Keeps the reader's place, and the address the same, both ways.
+ * @param opened where the reader comes in.
  * @param entry how a change that the reader did not make by going back or forward is to be entered.
- * @param onArrive called when the reader goes back or forward, or edits the address.
  */
 export function usePlace(
   room: Room,
   bar: AddressBar,
-  place: RoomPlace,
+  opened: RoomPlace,
+  { n, send }: Player,
   entry: () => Entry,
-  onArrive: (place: RoomPlace) => void,
-): { readonly notUnderstood: readonly string[]; readonly understood: () => void } {
+): PlaceState {
+  const [chosen, setChosen] = useState(opened);
   const [notUnderstood, setNotUnderstood] = useState<readonly string[]>([]);
   const arrived = useRef<string | null>(null);
+  const place = useMemo(() => placeWith(chosen, { n }), [chosen, n]);
   const address = addressInRoom(room, place);
+
+  const go = useCallback(
+    (parts: Partial<RoomPlace>) => {
+      if (parts.n !== undefined) send.seek(parts.n);
+      // The step is the player's, which goes no further than there are steps.
+      setChosen((before) => placeWith(before, { ...parts, n: send.cursor() }));
+    },
+    [send],
+  );
+  const addressOf = useCallback(
+    (parts: Partial<RoomPlace>) => addressInRoom(room, placeWith(place, parts)),
+    [room, place],
+  );
 
   const arrive = useEffectEvent(() => {
     const found = placeInRoom(room, bar.hash());
-    arrived.current = addressInRoom(room, found);
+    arrived.current = addressInRoom(room, found.place);
     setNotUnderstood(found.notUnderstood);
-    onArrive(found);
+    go(found.place);
   });
 
   useEffect(() => {
@@ -62,5 +68,5 @@ export function usePlace(
   });
   useEffect(() => enter(address), [address]);
 
-  return { notUnderstood, understood: () => setNotUnderstood([]) };
+  return { place, go, addressOf, notUnderstood, understood: () => setNotUnderstood([]) };
 }

@@ -21,6 +21,8 @@ export interface PlayerCommands {
   readonly pause: () => void;
   /** Whether it plays at this instant, drawn or not. */
   readonly isPlaying: () => boolean;
+  /** The step at this instant, drawn or not. */
+  readonly cursor: () => number;
 }
 
 /**
@@ -51,6 +53,7 @@ export function usePlayer({ replay, pauses, asksBefore }: Room, at: number, spee
       play: () => actor.send({ type: 'PLAY' }),
       pause: () => actor.send({ type: 'PAUSE' }),
       isPlaying: () => actor.getSnapshot().value === 'playing',
+      cursor: () => actor.getSnapshot().context.cursor,
     }),
     [actor],
   );

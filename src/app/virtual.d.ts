@@ -2,6 +2,7 @@
 
 declare module 'virtual:scenarios' {
   type Scenario = import('../format/scenario.ts').Scenario;
+  type MoreOfScenario = import('../format/packedScenario.ts').MoreOfScenario;
   type Problem = import('../format/problem.ts').Problem;
 
   /** A scenario that compiles, its data loaded when asked for; or one that does not, with what is wrong. */
@@ -12,6 +13,8 @@ declare module 'virtual:scenarios' {
         readonly title: string;
         readonly summary: string;
         readonly load: () => Promise<Scenario>;
+        /** What `load` leaves out because only some views show it. */
+        readonly loadMore: () => Promise<MoreOfScenario>;
       }
     | {
         readonly kind: 'problems';

@@ -1,5 +1,6 @@
 import type { ScenarioEntry } from 'virtual:scenarios';
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite';
+import { moreOfScenario } from '../format/packedScenario.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { ScenarioFolders } from './scenarioFolders.ts';
 import { scenarioModule } from './scenarioPlugin.ts';
@@ -60,7 +61,14 @@ function entriesOf(folders: ScenarioFolders): readonly ScenarioEntry[] {
     if (compilation.kind === 'problems') return { ...compilation, id, title: id };
     const { scenario } = compilation;
     const { title, summary } = scenario;
-    return { kind: 'scenario', id, title, summary, load: () => Promise.resolve(scenario) };
+    return {
+      kind: 'scenario',
+      id,
+      title,
+      summary,
+      load: () => Promise.resolve(scenario),
+      loadMore: () => Promise.resolve(moreOfScenario(scenario)),
+    };
   });
 }
 

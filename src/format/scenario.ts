@@ -39,6 +39,8 @@ export interface Scenario {
   /** Every message once, in the order written or said. */
   readonly record: readonly RecordEntry[];
   readonly missing: readonly MissingDocument[];
+  /** Which messages each comparison is about, in the same order: what leads to it before its words are here. */
+  readonly compared: readonly Compared[];
   readonly comparisons: readonly Comparison[];
   readonly decisions: readonly DecisionPoint[];
   readonly outside: readonly OutsideFact[];
@@ -84,6 +86,8 @@ export interface Lane {
   readonly id: LaneId;
   readonly title: string;
   readonly subtitle: string;
+  /** Where it lies on the map; null where no place is given. */
+  readonly place: PlaceId | null;
 }
 
 /** A party whose knowledge is followed. */
@@ -112,9 +116,19 @@ export interface MissingDocument {
   readonly certainty: 'high' | 'medium' | 'low' | null;
 }
 
+/** Which messages a comparison is about, without a word of it. */
+export interface Compared {
+  readonly id: string;
+  /** Whether it is one of those that matter most at its steps. */
+  readonly lead: boolean;
+  readonly report: readonly MessageId[];
+  readonly source: readonly MessageId[];
+}
+
 /** A report beside its source. */
 export interface Comparison {
   readonly id: string;
+  readonly lead: boolean;
   readonly title: string;
   readonly group: string;
   readonly kind: 'altered' | 'left-out' | 'added' | 'same-day' | 'summary';
@@ -126,6 +140,8 @@ export interface Comparison {
 
 export interface Side {
   readonly document: DocumentId;
+  /** The messages that speak its passages; where it quotes none, those of the document that stand in no other. */
+  readonly messages: readonly MessageId[];
   readonly passages: readonly PassageId[];
   /** Words that stand outside the document's own text (an archive's summary), quoted exactly. */
   readonly quoted: string | null;

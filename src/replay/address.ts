@@ -1,4 +1,9 @@
 import type { MessageId, ScenarioId, SeatId } from '../format/ids.ts';
+import type { Choice, Named } from './choices/choice.ts';
+import { pairChoice } from './choices/pairChoice.ts';
+import { seatChoice } from './choices/seatChoice.ts';
+import { type View, viewChoice } from './choices/viewChoice.ts';
+import type { KnownScenario } from './knownScenario.ts';
 
 /** A place that a reader can be at, and can send to another. */
 export interface Place {
@@ -9,16 +14,8 @@ export interface Place {
   readonly view: View;
   /** Whose schedule; null for the record. */
   readonly seat: SeatId | null;
-}
-
-export type View = 'replay' | 'reading';
-
-/** What of a scenario an address can name. */
-export interface KnownScenario {
-  readonly id: ScenarioId;
-  readonly messages: ReadonlySet<MessageId>;
-  /** By seat: the messages of its schedule. */
-  readonly seats: ReadonlyMap<SeatId, ReadonlySet<MessageId>>;
+  /** The comparison in view; null where none is chosen, and in every other view. */
+  readonly pair: string | null;
 }
 
 export interface ParsedAddress {
@@ -28,17 +25,23 @@ export interface ParsedAddress {
   readonly notUnderstood: readonly string[];
 }
 
-const NOWHERE: Place = { scenario: null, message: null, view: 'replay', seat: null };
-const VIEWS: ReadonlySet<View> = new Set<View>(['replay', 'reading']);
+/** The start of a replay: nothing chosen. */
+export const START = { message: null, view: 'replay', seat: null, pair: null } as const;
 /** Far beyond any address of ours; what follows is not read. */
 const LONGEST_ADDRESS = 2_000;
 const LONGEST_QUOTE = 40;
 
 /** The hash of a place, without the parts that go without saying: `#/korea-1950/mao-2-october?view=reading&seat=kim`. */
-export function formatAddress({ scenario, message, view, seat }: Place): string {
+export function formatAddress({ scenario, message, view, seat, pair }: Place): string {
   if (scenario === null) return '#/';
   const path = message === null ? scenario : `${scenario}/${message}`;
-  const query = [view === 'replay' ? [] : [`view=${view}`], seat === null ? [] : [`seat=${seat}`]].flat();
+  const written = <Value extends string>(choice: Choice<Value, never>, value: Value | null) =>
+    value === null || !belongs(choice, view) ? [] : [`${choice.key}=${value}`];
+  const query = [
+    ...written(viewChoice, view === 'replay' ? null : view),
+    ...written(seatChoice, seat),
+    ...written(pairChoice, pair),
+  ];
   return query.length === 0 ? `#/${path}` : `#/${path}?${query.join('&')}`;
 }
 
@@ -57,7 +60,7 @@ export function parseAddress(hash: string, scenarios: readonly KnownScenario[]):
   const [named, message = null, ...more] = path;
   const notUnderstood: string[] = [];
   const oneOf = <Id extends string>(
-    ids: Ids<Id>,
+    ids: Named<Id>,
     text: string | null,
     otherwise: (text: string) => string,
   ) => {
@@ -65,32 +68,38 @@ export function parseAddress(hash: string, scenarios: readonly KnownScenario[]):
     notUnderstood.push(otherwise(quote(text)));
     return null;
   };
+  const chosen = <Id extends string, Where>(choice: Choice<Id, Where>, where: Where) =>
+    oneOf(choice.among(where), query.get(choice.key), choice.unknown);
 
   if (cut) notUnderstood.push('The address is too long; only its beginning was read.');
   const scenario = scenarios.find(({ id }) => id === named);
   if (scenario === undefined) {
     if (named !== undefined) notUnderstood.push(`There is no scenario called ${quote(named)} here.`);
-    return { place: NOWHERE, notUnderstood };
+    return { place: { ...START, scenario: null }, notUnderstood };
   }
-  const view = oneOf(
-    VIEWS,
-    query.get('view'),
-    (text) => `There is no view called ${text}; this is the replay.`,
-  );
-  const seat = oneOf(
-    scenario.seats,
-    query.get('seat'),
-    (text) => `There is no seat called ${text}; this is the record.`,
-  );
-  const messages = (seat === null ? null : scenario.seats.get(seat)) ?? scenario.messages;
-  const reached = oneOf(messages, message, (text) =>
-    seat === null
-      ? `There is no message called ${text} in this scenario; this is its start.`
-      : `There is no message called ${text} for this seat; this is the seat’s start.`,
-  );
+  const seat = chosen(seatChoice, scenario);
+  const here = (seat === null ? null : scenario.seats.get(seat)) ?? scenario.record;
+  const view = chosen(viewChoice, here) ?? START.view;
+  const inView = <Id extends string>(choice: Choice<Id>) =>
+    belongs(choice, view) ? chosen(choice, here) : null;
+  const place = {
+    scenario: scenario.id,
+    message: oneOf(here.messages, message, (text) =>
+      seat === null
+        ? `There is no message called ${text} in this scenario; this is its start.`
+        : `There is no message called ${text} for this seat; this is the seat’s start.`,
+    ),
+    view,
+    seat,
+    pair: inView(pairChoice),
+  };
   if (more.length > 0)
     notUnderstood.push(`What follows the message, ${quote(more.join('/'))}, was left out.`);
-  return { place: { scenario: scenario.id, message: reached, view: view ?? 'replay', seat }, notUnderstood };
+  return { place, notUnderstood };
+}
+
+function belongs({ view }: { readonly view: View | null }, shown: View): boolean {
+  return view === null || view === shown;
 }
 
 function split(hash: string): { path: readonly string[]; query: URLSearchParams; cut: boolean } {
@@ -115,11 +124,7 @@ function decoded(part: string): string {
   }
 }
 
-interface Ids<Id extends string> {
-  readonly has: (id: Id) => boolean;
-}
-
-function isOneOf<Id extends string>(ids: Ids<Id>, text: string): text is Id {
+function isOneOf<Id extends string>(ids: Named<Id>, text: string): text is Id {
   // A set or map of strings may be asked about any string; only the compiler minds which kind of id it is.
   return ids.has(text as Id);
 }

@@ -1,17 +1,34 @@
+import type { MessageId, ScenarioId, SeatId } from '../format/ids.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { seatSchedule } from '../schedule/seatSchedule.ts';
-import type { KnownScenario } from './address.ts';
+
+/** What of a scenario an address can name. */
+export interface KnownScenario {
+  readonly id: ScenarioId;
+  readonly record: Nameable;
+  readonly seats: ReadonlyMap<SeatId, Nameable>;
+}
+
+/** What an address can name of one replay, the record's or a seat's: never what that seat cannot know. */
+export interface Nameable {
+  readonly messages: ReadonlySet<MessageId>;
+  /** The ids of its comparisons. */
+  readonly pairs: ReadonlySet<string>;
+}
 
 /** What addresses can name of a scenario. */
 export function knownScenario(scenario: Scenario): KnownScenario {
   return {
     id: scenario.id,
-    messages: new Set(scenario.record.map(({ message }) => message)),
+    record: {
+      messages: new Set(scenario.record.map(({ message }) => message)),
+      pairs: new Set(scenario.compared.map(({ id }) => id)),
+    },
     seats: new Map(
-      scenario.seats.map((seat) => [
-        seat.id,
-        new Set(seatSchedule(scenario, seat).deliveries.map(({ message }) => message)),
-      ]),
+      scenario.seats.map((seat) => {
+        const messages = new Set(seatSchedule(scenario, seat).deliveries.map(({ message }) => message));
+        return [seat.id, { messages, pairs: new Set() }];
+      }),
     ),
   };
 }

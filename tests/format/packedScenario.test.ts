@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { compileFolder } from '../../src/cli/compileFolder.ts';
-import { packScenario, unpackScenario } from '../../src/format/packedScenario.ts';
+import { moreOfScenario, packScenario, unpackScenario } from '../../src/format/packedScenario.ts';
 import type { Scenario } from '../../src/format/scenario.ts';
 import { ROOT } from '../structure/filesUnder.ts';
 
@@ -18,5 +18,7 @@ it.each(['korea-1950', 'two-embassies'])('%s arrives as it was sent, through JSO
   expect(unpackScenario(JSON.parse(sent) as ReturnType<typeof packScenario>)).toEqual(
     asItTravels(compilation.scenario),
   );
+  const { comparisons, outside } = compilation.scenario;
+  expect(moreOfScenario(compilation.scenario)).toEqual({ comparisons, outside });
   expect(compilation.scenario.passages.length).toBeGreaterThan(0);
 });

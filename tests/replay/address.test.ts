@@ -1,30 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MessageId, ScenarioId, SeatId } from '../../src/format/ids.ts';
+import type { ScenarioId } from '../../src/format/ids.ts';
 import {
   formatAddress,
-  type KnownScenario,
+  START as OPENING,
   type Place,
   parseAddress,
   scenarioNamed,
 } from '../../src/replay/address.ts';
-import { knownScenario } from '../../src/replay/knownScenario.ts';
+import { VIEWS } from '../../src/replay/choices/viewChoice.ts';
+import { type KnownScenario, knownScenario } from '../../src/replay/knownScenario.ts';
 import { lawfulScenario } from './lawfulScenario.ts';
 import { day, sketchScenario } from './sketchScenario.ts';
 
-const KOREA: KnownScenario = {
-  ...knownScenario(
-    sketchScenario({
-      questions: [],
-      messages: [
-        { id: 'mao-2-october', hands: [{ seat: 'kim', form: 'told', from: day('1950-10-08') }] },
-        { id: 'secret', hands: [{ seat: 'kim', form: 'not-shown' }] },
-      ],
-      seats: [{ id: 'kim' }, { id: 'mao' }],
-    }),
-  ),
+const A_PAIR = { id: 'a1-verdict', lead: false, report: [], source: [] };
+const KOREA: KnownScenario = knownScenario({
+  ...sketchScenario({
+    questions: [],
+    messages: [
+      { id: 'mao-2-october', hands: [{ seat: 'kim', form: 'told', from: day('1950-10-08') }] },
+      { id: 'secret', hands: [{ seat: 'kim', form: 'not-shown' }] },
+    ],
+    seats: [{ id: 'kim' }, { id: 'mao' }],
+  }),
   id: 'korea-1950' as ScenarioId,
-};
+  compared: [A_PAIR],
+});
 const START = place({});
 const NOWHERE = place({ scenario: null });
 
@@ -58,6 +59,7 @@ describe('parseAddress', () => {
     ['#/korea-1950?view=replay', START],
     ['#/korea-1950?seat=kim&view=reading', place({ view: 'reading', seat: 'kim' })],
     ['#/korea-1950?utm_source=mail&view=reading&__proto__=x', place({ view: 'reading' })],
+    ['#/korea-1950?view=compare&pair=a1-verdict', place({ view: 'compare', pair: 'a1-verdict' })],
     ['#/korea-1950?', START],
   ])('understands %s', (hash, at) => {
     expect(parseAddress(hash, [KOREA])).toEqual({ place: at, notUnderstood: [] });
@@ -78,7 +80,17 @@ describe('parseAddress', () => {
       START,
       ['There is no message called “toString” in this scenario; this is its start.'],
     ],
-    ['#/korea-1950?view=map', START, ['There is no view called “map”; this is the replay.']],
+    ['#/korea-1950?view=globe', START, ['There is no view called “globe”; this is the replay.']],
+    [
+      '#/korea-1950?view=compare&pair=z9',
+      place({ view: 'compare' }),
+      ['There is no comparison called “z9” here.'],
+    ],
+    [
+      '#/korea-1950?seat=kim&view=compare&pair=a1-verdict',
+      place({ view: 'compare', seat: 'kim' }),
+      ['There is no comparison called “a1-verdict” here.'],
+    ],
     ['#/korea-1950?view=', START, ['There is no view called “”; this is the replay.']],
     ['#/korea-1950?seat=truman', START, ['There is no seat called “truman”; this is the record.']],
     [
@@ -87,11 +99,11 @@ describe('parseAddress', () => {
       ['What follows the message, “x/y”, was left out.'],
     ],
     [
-      '#/korea-1950/nothing?view=map&seat=truman',
+      '#/korea-1950/nothing?view=globe&seat=truman',
       START,
       [
-        'There is no view called “map”; this is the replay.',
         'There is no seat called “truman”; this is the record.',
+        'There is no view called “globe”; this is the replay.',
         'There is no message called “nothing” in this scenario; this is its start.',
       ],
     ],
@@ -136,13 +148,15 @@ describe('parseAddress', () => {
         'mao',
         'secret',
         'reading',
+        'compare',
+        'a1-verdict',
         '%',
         '%E0%A4%A',
         '__proto__',
         '..',
       ),
     );
-    const glue = fc.constantFrom('', '#', '/', '#/', '?', '&', '=', '?view=', '&seat=', '%2F');
+    const glue = fc.constantFrom('', '#', '/', '#/', '?', '&', '=', '?view=', '&seat=', '&pair=', '%2F');
     const hash = fc
       .array(fc.oneof({ weight: 2, arbitrary: glue }, part), { maxLength: 12 })
       .map((parts) => parts.join(''));
@@ -158,12 +172,14 @@ describe('parseAddress', () => {
   it('leads back to every place from its own address', () => {
     fc.assert(
       fc.property(lawfulScenario(), (scenario) => {
-        const known = knownScenario(scenario);
-        for (const [seat, messages] of [[null, known.messages] as const, ...known.seats]) {
-          for (const message of [null, ...messages]) {
-            for (const view of ['replay', 'reading'] as const) {
-              const at: Place = { scenario: known.id, message, view, seat };
-              expect(parseAddress(formatAddress(at), [known])).toEqual({ place: at, notUnderstood: [] });
+        const known = knownScenario({ ...scenario, compared: [A_PAIR] });
+        for (const [seat, here] of [[null, known.record] as const, ...known.seats]) {
+          for (const message of [null, ...here.messages]) {
+            for (const view of VIEWS) {
+              for (const pair of view === 'compare' ? [null, ...here.pairs] : [null]) {
+                const at: Place = { scenario: known.id, message, view, seat, pair };
+                expect(parseAddress(formatAddress(at), [known])).toEqual({ place: at, notUnderstood: [] });
+              }
             }
           }
         }
@@ -185,11 +201,16 @@ describe('scenarioNamed', () => {
   });
 });
 
-function place(parts: { scenario?: null; message?: string; view?: Place['view']; seat?: string }): Place {
+function place(parts: {
+  scenario?: null;
+  message?: string;
+  view?: Place['view'];
+  seat?: string;
+  pair?: string;
+}): Place {
   return {
+    ...OPENING,
+    ...(parts as Partial<Place>),
     scenario: parts.scenario === null ? null : ('korea-1950' as ScenarioId),
-    message: (parts.message ?? null) as MessageId | null,
-    view: parts.view ?? 'replay',
-    seat: (parts.seat ?? null) as SeatId | null,
   };
 }

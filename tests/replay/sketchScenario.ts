@@ -118,6 +118,7 @@ export function sketchScenario(sketch: Sketch): Scenario {
     transitions: (sketch.transitions ?? []).map((transition, n) => transitionOf(transition, n, passages)),
     record: sketch.messages.map(({ id, because = null }) => ({ message: id as Ids.MessageId, because })),
     missing: [],
+    compared: [],
     comparisons: [],
     decisions: (sketch.decisions ?? []).map(decisionOf),
     outside: [],

@@ -271,6 +271,7 @@ export const scenario: Scenario = {
   transitions,
   record: [duke, envoy, count].map((message) => ({ message: message.id, because: null })),
   missing: [],
+  compared: [],
   comparisons: [],
   decisions: [],
   outside: [],

@@ -1,30 +1,8 @@
-import type { Comparison, DecisionPoint, OutsideFact, Side } from '../../format/scenario.ts';
+import type { DecisionPoint, OutsideFact } from '../../format/scenario.ts';
 import type { Moments } from '../dates/resolveMoments.ts';
-import type { WrittenComparison, WrittenSide } from '../files/comparisonsFile.ts';
 import type { WrittenDecision } from '../files/decisionsFile.ts';
 import type { WrittenFact } from '../files/outsideFile.ts';
 import { type NumberedPassages, sure } from './numberPassages.ts';
-
-/** A report beside its source. */
-export function buildComparison(comparison: WrittenComparison, numbered: NumberedPassages): Comparison {
-  const side = (written: WrittenSide | null): Side | null =>
-    written === null
-      ? null
-      : {
-          document: written.document.value,
-          passages: written.passages.map(numbered.idOf),
-          quoted: written.quoted?.value ?? null,
-        };
-  return {
-    id: comparison.id.value,
-    title: comparison.title.value,
-    group: comparison.group.value,
-    kind: comparison.kind.value,
-    report: side(comparison.report),
-    source: side(comparison.source),
-    sentence: comparison.sentence.value,
-  };
-}
 
 /** A moment where a class is asked. */
 export function buildDecision(decision: WrittenDecision, numbered: NumberedPassages): DecisionPoint {

@@ -3,8 +3,9 @@ import { type Moments, offsetMinutes } from '../dates/resolveMoments.ts';
 import type { Draft } from '../files/draft.ts';
 import type { Resolved } from '../passages/resolvePassages.ts';
 import { buildChart } from './buildChart.ts';
+import { buildComparison, comparedOf } from './buildComparison.ts';
 import { buildDocument } from './buildDocument.ts';
-import { buildComparison, buildDecision, buildOutsideFact } from './buildLists.ts';
+import { buildDecision, buildOutsideFact } from './buildLists.ts';
 import { numberPassages } from './numberPassages.ts';
 
 /** What building asks of what was worked out before. */
@@ -17,6 +18,9 @@ export interface Parts {
 export function buildScenario(draft: Draft, { resolved, moments }: Parts): Scenario {
   const { scenario } = draft;
   const numbered = numberPassages(draft, resolved);
+  const comparisons = draft.comparisons.map((comparison) =>
+    buildComparison(comparison, { draft, resolved, numbered }),
+  );
   const text = (written: { readonly value: string } | null) => written?.value ?? null;
   return {
     id: draft.id,
@@ -54,10 +58,11 @@ export function buildScenario(draft: Draft, { resolved, moments }: Parts): Scena
       basis,
       note: text(note),
     })),
-    lanes: scenario.lanes.map(({ id, title, subtitle }) => ({
+    lanes: scenario.lanes.map(({ id, title, subtitle, place }) => ({
       id: id.value,
       title: title.value,
       subtitle: subtitle.value,
+      place: place?.value ?? null,
     })),
     seats: scenario.seats.map(({ id, title, people, about, given }) => ({
       id: id.value,
@@ -83,7 +88,8 @@ export function buildScenario(draft: Draft, { resolved, moments }: Parts): Scena
       elsewhere: text(elsewhere),
       certainty: certainty?.value ?? null,
     })),
-    comparisons: draft.comparisons.map((comparison) => buildComparison(comparison, numbered)),
+    compared: comparisons.map(comparedOf),
+    comparisons,
     decisions: draft.decisions.map((decision) => buildDecision(decision, numbered)),
     outside: draft.outside.map((fact) => buildOutsideFact(fact, moments)),
     notices: scenario.notices.map(({ title, text: words, basis }) => ({

@@ -2,7 +2,7 @@ import { fields } from '../shapes/fields.ts';
 import { listOf, type Of, optional, optionalList, required } from '../shapes/shape.ts';
 import { passage } from '../shapes/shared.ts';
 import { printed, prose } from '../shapes/text.ts';
-import { id, oneOf } from '../shapes/values.ts';
+import { flag, id, oneOf } from '../shapes/values.ts';
 
 const side = fields('a side of a comparison', {
   document: required(id<'document'>()),
@@ -18,6 +18,7 @@ const comparison = fields('a comparison', {
   report: optional(side),
   source: optional(side),
   sentence: required(prose),
+  lead: optional(flag),
 });
 
 /** comparisons.yaml: reports beside their sources. */

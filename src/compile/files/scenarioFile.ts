@@ -79,6 +79,7 @@ const lane = fields('a lane', {
   id: required(id<'lane'>()),
   title: required(prose),
   subtitle: required(prose),
+  place: optional(id<'place'>()),
 });
 
 const seat = fields('a seat', {

@@ -24,6 +24,7 @@ export function usedIds(draft: Draft): readonly UsedId[] {
   const { scenario, chart } = draft;
   return [
     ...uses('clock', scenario.axis),
+    ...uses('place', ...scenario.lanes.map(({ place }) => place)),
     ...scenario.seats.flatMap((seat) => [
       ...uses('person', ...seat.people),
       ...uses('question', ...seat.given),

@@ -1,19 +1,25 @@
 import type { ReactNode } from 'react';
 import type { Document, Party } from '../../format/document.ts';
+import type { MessageId } from '../../format/ids.ts';
+import { addressIn } from '../../replay/addressIn.ts';
 import { describeMoment } from '../../replay/describeMoment.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { type ComparedWith, comparedWith } from '../compare/comparedWith.ts';
 import { ReferenceList } from './ReferenceList.tsx';
 import './DocumentFacts.css';
 
 interface DocumentFactsProps {
   readonly index: ScenarioIndex;
   readonly document: Document;
+  /** The message of the step in view. */
+  readonly message: MessageId;
 }
 
 /** What is known about a document: who, to whom, when, in which copies, from which archive. */
-export function DocumentFacts({ index, document }: DocumentFactsProps) {
+export function DocumentFacts({ index, document, message }: DocumentFactsProps) {
   const { author, addressee, via, date, place, times, numbers, copies } = document;
+  const compared = comparedWith(index.scenario.compared, document);
   return (
     <section className="facts" aria-label="About this document">
       <h3 className="label facts__label">About this document</h3>
@@ -56,6 +62,11 @@ export function DocumentFacts({ index, document }: DocumentFactsProps) {
           ))}
           {copies !== null && copies.note !== null && <Editor words={copies.note} />}
         </Fact>
+        <Fact name="Compared with" shown={compared.length > 0}>
+          {compared.map((line) => (
+            <ComparedLink key={line.first} index={index} message={message} line={line} />
+          ))}
+        </Fact>
         <Fact name="Archive" shown={document.reference !== ''}>
           <Printed words={document.reference} />
         </Fact>
@@ -93,6 +104,27 @@ function Fact({ name, shown, children }: FactProps) {
       <dt dir="auto">{name}</dt>
       <dd dir="auto">{children}</dd>
     </div>
+  );
+}
+
+interface ComparedLinkProps {
+  readonly index: ScenarioIndex;
+  readonly message: MessageId;
+  readonly line: ComparedWith;
+}
+
+function ComparedLink({ index, message, line }: ComparedLinkProps) {
+  const title =
+    line.message === null ? 'parts of it with each other' : lookUp(index.messages, line.message).title;
+  return (
+    <a
+      className="facts__entry"
+      href={addressIn(index, { message, view: 'compare', pair: line.first })}
+      dir="auto"
+    >
+      {title}
+      {line.count > 1 && `: ${line.count} times`}
+    </a>
   );
 }
 

@@ -3,6 +3,7 @@ import { lookUp } from '../../replay/lookUp.ts';
 import type { Narration } from '../../replay/narrateStep.ts';
 import type { Situation, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { CompareLink } from '../compare/CompareLink.tsx';
 import { Panel } from '../Panel.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { HandsList } from './HandsList.tsx';
@@ -31,6 +32,7 @@ export const ChangesPanel = memo(function ChangesPanel(props: ChangesPanelProps)
   return (
     <Panel label="What this message moved" name="changes">
       <h2 className="label">What this message moved</h2>
+      <CompareLink index={index} message={step.message} />
       {step.changes.length === 0 ? (
         <p className="changes__nothing">
           {narration.nothingMoved} No answer gives way to another at this message.

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { View } from '../../replay/address.ts';
+import type { View } from '../../replay/choices/viewChoice.ts';
 import './RoomHeader.css';
 
 export type Theme = 'light' | 'dark' | 'projector';

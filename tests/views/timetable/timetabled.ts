@@ -46,6 +46,7 @@ export function timetabled(
       id: lane as Ids.LaneId,
       title: lane.toUpperCase(),
       subtitle: `at ${lane}`,
+      place: null,
     })),
     documents: sketch.documents.map((document, i) => ({
       ...document,
