@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import type { View } from '../replay/address.ts';
+import type { Place, View } from '../replay/address.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { RoomHeader } from '../views/header/RoomHeader.tsx';
 import { BlackScreen } from '../views/keys/BlackScreen.tsx';
@@ -51,6 +51,8 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   const player = usePlayer(room, opened.n, kept.speed);
   const { n, send } = player;
   const [view, setView] = useState<View>(opened.view);
+  const [chosen, setChosen] = useState<{ readonly n: number; readonly document: Place['document'] }>(opened);
+  const [searchAsked, setSearchAsked] = useState(false);
   const [layer, setLayer] = useState<Layer | null>(null);
   const [digits, setDigits] = useState('');
   const [refused, setRefused] = useState(false);
@@ -65,9 +67,12 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     held.current = false;
     return quiet ? 'replace' : 'push';
   };
-  const { notUnderstood, understood } = usePlace(room, bar, { n, view }, entry, (place) => {
+  /** What was chosen at one step gives way to the next step's own document. */
+  const document = view === 'dossier' && chosen.n === n ? chosen.document : null;
+  const { notUnderstood, understood } = usePlace(room, bar, { n, view, document }, entry, (place) => {
     send.seek(place.n);
     setView(place.view);
+    setChosen(place);
   });
 
   const goTo = useCallback(
@@ -80,8 +85,12 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   const openList = useCallback(() => setLayer('steps'), []);
   const openKeys = useCallback(() => setLayer('keys'), []);
   const closeLayer = useCallback(() => setLayer(null), []);
-  const addressOf = useCallback((to: number) => addressInRoom(room, { n: to, view }), [room, view]);
-  const fullScreen = useCallback(async () => setRefused(!(await toggleFullScreen(document))), []);
+  const addressOf = useCallback(
+    (to: number) => addressInRoom(room, { n: to, view, document: null }),
+    [room, view],
+  );
+  const fullScreen = useCallback(async () => setRefused(!(await toggleFullScreen(window.document))), []);
+  const searchTaken = useCallback(() => setSearchAsked(false), []);
 
   const run: Readonly<Record<CommandId, () => void>> = {
     next: send.next,
@@ -90,6 +99,10 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     last: () => send.seek(last),
     play: player.playing ? send.pause : send.play,
     overview: openList,
+    search: () => {
+      setView('dossier');
+      setSearchAsked(true);
+    },
     keys: openKeys,
     black: () => setLayer('black'),
     'full-screen': () => void fullScreen(),
@@ -105,7 +118,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   useKeys({ lettersOn: kept.lettersOn, layer: over, digits }, act);
 
   useEffect(() => {
-    document.title = n === 0 ? scenario.title : `${narrations[n]?.heading ?? ''} · ${scenario.title}`;
+    window.document.title = n === 0 ? scenario.title : `${narrations[n]?.heading ?? ''} · ${scenario.title}`;
   }, [n, scenario, narrations]);
 
   const sentences = [
@@ -171,7 +184,15 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
           content={
             <PanelBoundary part={later.part} place={n}>
               <Suspense fallback={<main className="app-plain">{later.title} …</main>}>
-                <later.Screen room={room} n={n} addressOf={addressOf} onGo={goTo} />
+                <later.Screen
+                  room={room}
+                  n={n}
+                  addressOf={addressOf}
+                  onGo={goTo}
+                  document={document}
+                  searchAsked={searchAsked}
+                  onSearchTaken={searchTaken}
+                />
               </Suspense>
             </PanelBoundary>
           }

@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { View } from '../replay/address.ts';
+import type { Place, View } from '../replay/address.ts';
 import type { Room } from './openRoom.ts';
 
 /** What a view of the same step is told; what it shows comes from here and from nowhere else. */
@@ -10,6 +10,11 @@ export interface LaterScreenProps {
   /** The address of a step in this view. */
   readonly addressOf: (n: number) => string;
   readonly onGo: (n: number) => void;
+  /** What the reader chose in the dossier; null: nothing. */
+  readonly document: Place['document'];
+  /** Whether the reader has asked for the search and is not in it yet. */
+  readonly searchAsked: boolean;
+  readonly onSearchTaken: () => void;
 }
 
 /** A view beside the replay: its code is fetched when it is first opened. */
@@ -27,5 +32,11 @@ export const LATER_VIEWS: readonly LaterView[] = [
     title: 'Read',
     part: 'the reading view',
     Screen: lazy(async () => ({ default: (await import('./ReadingScreen.tsx')).ReadingScreen })),
+  },
+  {
+    view: 'dossier',
+    title: 'Dossier',
+    part: 'the dossier',
+    Screen: lazy(async () => ({ default: (await import('./DossierScreen.tsx')).DossierScreen })),
   },
 ];

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ScenarioId } from '../format/ids.ts';
-import { formatAddress, type ParsedAddress, parseAddress, type View } from '../replay/address.ts';
+import { formatAddress, type ParsedAddress, type Place, parseAddress, type View } from '../replay/address.ts';
 import type { AddressBar } from './addressBar.ts';
 import { afterPaint } from './afterPaint.ts';
 import type { Room } from './openRoom.ts';
@@ -9,19 +9,21 @@ import type { Room } from './openRoom.ts';
 export interface RoomPlace {
   readonly n: number;
   readonly view: View;
+  /** What the dossier has open besides the step's own; null in every other view. */
+  readonly document: Place['document'];
 }
 
 /** Where an address leads in a room; an address of another scenario leads to the start. */
 export function placeInRoom(room: Room, hash: string): RoomPlace & Pick<ParsedAddress, 'notUnderstood'> {
   const { place, notUnderstood } = parseAddress(hash, [room.known]);
   const n = place.message === null ? 0 : (room.stepOf.get(place.message) ?? 0);
-  return { n, view: place.view, notUnderstood };
+  return { n, view: place.view, document: place.document, notUnderstood };
 }
 
 /** The address of a place in a room. */
-export function addressInRoom(room: Room, { n, view }: RoomPlace): string {
+export function addressInRoom(room: Room, { n, view, document }: RoomPlace): string {
   const message = room.replay.steps[n - 1]?.message ?? null;
-  return formatAddress({ scenario: room.known.id satisfies ScenarioId, message, view, seat: null });
+  return formatAddress({ scenario: room.known.id satisfies ScenarioId, message, view, seat: null, document });
 }
 
 /** How a change of place goes into the history. */

@@ -1,4 +1,4 @@
-import type { MessageId, ScenarioId, SeatId } from '../format/ids.ts';
+import type { DocumentId, MessageId, MissingId, ScenarioId, SeatId } from '../format/ids.ts';
 
 /** A place that a reader can be at, and can send to another. */
 export interface Place {
@@ -9,9 +9,11 @@ export interface Place {
   readonly view: View;
   /** Whose schedule; null for the record. */
   readonly seat: SeatId | null;
+  /** What the dossier has open, a missing document too; null where nothing is chosen, and in every other view. */
+  readonly document: DocumentId | MissingId | null;
 }
 
-export type View = 'replay' | 'reading';
+export type View = 'replay' | 'reading' | 'dossier';
 
 /** What of a scenario an address can name. */
 export interface KnownScenario {
@@ -19,6 +21,8 @@ export interface KnownScenario {
   readonly messages: ReadonlySet<MessageId>;
   /** By seat: the messages of its schedule. */
   readonly seats: ReadonlyMap<SeatId, ReadonlySet<MessageId>>;
+  /** Documents, and those that the dossier does not have. */
+  readonly documents: ReadonlySet<DocumentId | MissingId>;
 }
 
 export interface ParsedAddress {
@@ -28,17 +32,21 @@ export interface ParsedAddress {
   readonly notUnderstood: readonly string[];
 }
 
-const NOWHERE: Place = { scenario: null, message: null, view: 'replay', seat: null };
-const VIEWS: ReadonlySet<View> = new Set<View>(['replay', 'reading']);
+const NOWHERE: Place = { scenario: null, message: null, view: 'replay', seat: null, document: null };
+const VIEWS: ReadonlySet<View> = new Set<View>(['replay', 'reading', 'dossier']);
 /** Far beyond any address of ours; what follows is not read. */
 const LONGEST_ADDRESS = 2_000;
 const LONGEST_QUOTE = 40;
 
 /** The hash of a place, without the parts that go without saying: `#/korea-1950/mao-2-october?view=reading&seat=kim`. */
-export function formatAddress({ scenario, message, view, seat }: Place): string {
+export function formatAddress({ scenario, message, view, seat, document }: Place): string {
   if (scenario === null) return '#/';
   const path = message === null ? scenario : `${scenario}/${message}`;
-  const query = [view === 'replay' ? [] : [`view=${view}`], seat === null ? [] : [`seat=${seat}`]].flat();
+  const query = [
+    view === 'replay' ? [] : [`view=${view}`],
+    seat === null ? [] : [`seat=${seat}`],
+    view !== 'dossier' || document === null ? [] : [`document=${document}`],
+  ].flat();
   return query.length === 0 ? `#/${path}` : `#/${path}?${query.join('&')}`;
 }
 
@@ -88,9 +96,15 @@ export function parseAddress(hash: string, scenarios: readonly KnownScenario[]):
       ? `There is no message called ${text} in this scenario; this is its start.`
       : `There is no message called ${text} for this seat; this is the seat’s start.`,
   );
+  const document = oneOf(
+    scenario.documents,
+    view === 'dossier' ? query.get('document') : null,
+    (text) => `There is no document called ${text} in this dossier; this is its list.`,
+  );
   if (more.length > 0)
     notUnderstood.push(`What follows the message, ${quote(more.join('/'))}, was left out.`);
-  return { place: { scenario: scenario.id, message: reached, view: view ?? 'replay', seat }, notUnderstood };
+  const place = { scenario: scenario.id, message: reached, view: view ?? 'replay', seat, document };
+  return { place, notUnderstood };
 }
 
 function split(hash: string): { path: readonly string[]; query: URLSearchParams; cut: boolean } {

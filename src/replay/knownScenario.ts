@@ -1,3 +1,4 @@
+import type { DocumentId, MissingId } from '../format/ids.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { seatSchedule } from '../schedule/seatSchedule.ts';
 import type { KnownScenario } from './address.ts';
@@ -13,5 +14,14 @@ export function knownScenario(scenario: Scenario): KnownScenario {
         new Set(seatSchedule(scenario, seat).deliveries.map(({ message }) => message)),
       ]),
     ),
+    documents: knownDocuments(scenario),
   };
+}
+
+/** The documents that addresses can name, and those that the dossier does not have. */
+export function knownDocuments({
+  documents,
+  missing,
+}: Pick<Scenario, 'documents' | 'missing'>): ReadonlySet<DocumentId | MissingId> {
+  return new Set([...documents, ...missing].map(({ id }) => id));
 }

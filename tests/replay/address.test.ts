@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MessageId, ScenarioId, SeatId } from '../../src/format/ids.ts';
+import type { DocumentId, MessageId, ScenarioId, SeatId } from '../../src/format/ids.ts';
 import {
   formatAddress,
   type KnownScenario,
@@ -24,6 +24,7 @@ const KOREA: KnownScenario = {
     }),
   ),
   id: 'korea-1950' as ScenarioId,
+  documents: new Set(['secret-document', 'old-letter'] as DocumentId[]),
 };
 const START = place({});
 const NOWHERE = place({ scenario: null });
@@ -34,6 +35,12 @@ describe('formatAddress', () => {
     [START, '#/korea-1950'],
     [place({ message: 'mao-2-october' }), '#/korea-1950/mao-2-october'],
     [place({ view: 'reading' }), '#/korea-1950?view=reading'],
+    [place({ view: 'dossier' }), '#/korea-1950?view=dossier'],
+    [
+      place({ message: 'secret', view: 'dossier', document: 'secret-document' }),
+      '#/korea-1950/secret?view=dossier&document=secret-document',
+    ],
+    [place({ view: 'reading', document: 'secret-document' }), '#/korea-1950?view=reading'],
     [
       place({ message: 'mao-2-october', view: 'reading', seat: 'kim' }),
       '#/korea-1950/mao-2-october?view=reading&seat=kim',
@@ -59,6 +66,9 @@ describe('parseAddress', () => {
     ['#/korea-1950?seat=kim&view=reading', place({ view: 'reading', seat: 'kim' })],
     ['#/korea-1950?utm_source=mail&view=reading&__proto__=x', place({ view: 'reading' })],
     ['#/korea-1950?', START],
+    ['#/korea-1950?document=old-letter&view=dossier', place({ view: 'dossier', document: 'old-letter' })],
+    ['#/korea-1950?document=old-letter', START],
+    ['#/korea-1950?view=reading&document=no-such', place({ view: 'reading' })],
   ])('understands %s', (hash, at) => {
     expect(parseAddress(hash, [KOREA])).toEqual({ place: at, notUnderstood: [] });
   });
@@ -85,6 +95,11 @@ describe('parseAddress', () => {
       '#/korea-1950/mao-2-october/x/y',
       place({ message: 'mao-2-october' }),
       ['What follows the message, “x/y”, was left out.'],
+    ],
+    [
+      '#/korea-1950?view=dossier&document=__proto__',
+      place({ view: 'dossier' }),
+      ['There is no document called “__proto__” in this dossier; this is its list.'],
     ],
     [
       '#/korea-1950/nothing?view=map&seat=truman',
@@ -136,13 +151,15 @@ describe('parseAddress', () => {
         'mao',
         'secret',
         'reading',
+        'dossier',
+        'old-letter',
         '%',
         '%E0%A4%A',
         '__proto__',
         '..',
       ),
     );
-    const glue = fc.constantFrom('', '#', '/', '#/', '?', '&', '=', '?view=', '&seat=', '%2F');
+    const glue = fc.constantFrom('', '#', '/', '#/', '?', '&', '=', '?view=', '&seat=', '&document=', '%2F');
     const hash = fc
       .array(fc.oneof({ weight: 2, arbitrary: glue }, part), { maxLength: 12 })
       .map((parts) => parts.join(''));
@@ -161,9 +178,12 @@ describe('parseAddress', () => {
         const known = knownScenario(scenario);
         for (const [seat, messages] of [[null, known.messages] as const, ...known.seats]) {
           for (const message of [null, ...messages]) {
-            for (const view of ['replay', 'reading'] as const) {
-              const at: Place = { scenario: known.id, message, view, seat };
-              expect(parseAddress(formatAddress(at), [known])).toEqual({ place: at, notUnderstood: [] });
+            for (const view of ['replay', 'reading', 'dossier'] as const) {
+              const documents = view === 'dossier' ? known.documents : [];
+              for (const document of [null, ...documents]) {
+                const at: Place = { scenario: known.id, message, view, seat, document };
+                expect(parseAddress(formatAddress(at), [known])).toEqual({ place: at, notUnderstood: [] });
+              }
             }
           }
         }
@@ -185,11 +205,18 @@ describe('scenarioNamed', () => {
   });
 });
 
-function place(parts: { scenario?: null; message?: string; view?: Place['view']; seat?: string }): Place {
+function place(parts: {
+  scenario?: null;
+  message?: string;
+  view?: Place['view'];
+  seat?: string;
+  document?: string;
+}): Place {
   return {
     scenario: parts.scenario === null ? null : ('korea-1950' as ScenarioId),
     message: (parts.message ?? null) as MessageId | null,
     view: parts.view ?? 'replay',
     seat: (parts.seat ?? null) as SeatId | null,
+    document: (parts.document ?? null) as DocumentId | null,
   };
 }

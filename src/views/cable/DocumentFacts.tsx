@@ -3,16 +3,18 @@ import type { Document, Party } from '../../format/document.ts';
 import { describeMoment } from '../../replay/describeMoment.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
-import { ReferenceList } from './ReferenceList.tsx';
+import { type ReferenceAddress, ReferenceList } from './ReferenceList.tsx';
 import './DocumentFacts.css';
 
 interface DocumentFactsProps {
   readonly index: ScenarioIndex;
   readonly document: Document;
+  /** The address of what a reference leads to, where it has one here. */
+  readonly addressOf?: ReferenceAddress;
 }
 
 /** What is known about a document: who, to whom, when, in which copies, from which archive. */
-export function DocumentFacts({ index, document }: DocumentFactsProps) {
+export function DocumentFacts({ index, document, addressOf }: DocumentFactsProps) {
   const { author, addressee, via, date, place, times, numbers, copies } = document;
   return (
     <section className="facts" aria-label="About this document">
@@ -69,7 +71,7 @@ export function DocumentFacts({ index, document }: DocumentFactsProps) {
           {document.rights}
         </Fact>
       </dl>
-      <ReferenceList index={index} references={document.references} />
+      <ReferenceList index={index} references={document.references} addressOf={addressOf} />
       {document.apparatus !== '' && (
         <details className="facts__apparatus">
           <summary>What the source page prints around it</summary>

@@ -1,0 +1,60 @@
+import type { Document } from '../../format/document.ts';
+import { foldWords } from '../../replay/foldWords.ts';
+import { lookUp } from '../../replay/lookUp.ts';
+import type { PassageUses } from '../../replay/passageUses.ts';
+import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { segmentText } from '../cable/segmentText.ts';
+import type { Sheet, SheetMark, SheetVoice } from '../cable/sheetOf.ts';
+
+/**
+ * A document's text with all its passages marked and every voice speaking; words that a search has found are marked
+ * too. A passage that does something has a number, 1, 2, 3 ... in the order of `numberUses`.
+ */
+export function wholeSheet(
+  index: ScenarioIndex,
+  document: Document,
+  passages: readonly PassageUses[],
+  words: ReadonlySet<string>,
+): Sheet {
+  const numbers = numberUses(passages);
+  const marks = [
+    ...passages.map(
+      ({ passage: { id, start, end } }): SheetMark => ({
+        passage: id,
+        number: numbers.get(id) ?? null,
+        start,
+        end,
+      }),
+    ),
+    ...foundWords(document.text, words),
+  ];
+  const voices = document.messages.flatMap((message) =>
+    message.voices.map(
+      ({ label, start, end }): SheetVoice => ({
+        label,
+        message: message.id,
+        present: true,
+        step: null,
+        start,
+        end,
+      }),
+    ),
+  );
+  const signs = document.footnotes.flatMap(({ n, passage }) =>
+    passage === null ? [] : [{ sign: n, at: lookUp(index.passages, passage).end }],
+  );
+  return { document, blocks: segmentText(document.text, { voices, marks, signs }) };
+}
+
+/** The numbers of the passages that do something, in the order of the text. */
+export function numberUses(passages: readonly PassageUses[]): ReadonlyMap<string, number> {
+  const busy = passages.filter(({ uses }) => uses.length > 0);
+  return new Map(busy.map(({ passage }, n) => [passage.id, n + 1]));
+}
+
+function foundWords(text: string, words: ReadonlySet<string>): readonly SheetMark[] {
+  if (words.size === 0) return [];
+  return foldWords(text)
+    .filter(({ folded }) => words.has(folded))
+    .map(({ start, end }) => ({ passage: null, number: null, start, end }));
+}
