@@ -10,6 +10,7 @@ export function DossierScreen({ room, n, document, searchAsked, onSearchTaken }:
   const addresses = useMemo(
     (): DossierAddresses => ({
       of: (shown) => addressInRoom(room, { n, view: 'dossier', document: shown }),
+      ofDocument: (cited) => addressInRoom(room, { n: 0, view: 'dossier', document: cited }),
       ofStep: (to) => addressInRoom(room, { n: to, view: 'replay', document: null }),
       whole: (address) => window.location.href.split('#', 1)[0] + address,
     }),

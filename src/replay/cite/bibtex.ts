@@ -78,7 +78,10 @@ function address(url: string): string {
   return `{${url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C')}}`;
 }
 
+/** Signs that a backslash alone does not make harmless; BibTeX counts even braces that have one. */
 const COMMANDS: ReadonlyMap<string, string> = new Map([
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
   ['\\', '\\textbackslash{}'],
   ['~', '\\textasciitilde{}'],
   ['^', '\\textasciicircum{}'],

@@ -146,14 +146,17 @@ function Marked({ run, marks, prefix, begin }: MarkedProps) {
   );
 }
 
-function markClass({ passage, number }: SheetMark, isBegin: boolean): string | undefined {
+function markClass({ passage, quiet }: SheetMark, isBegin: boolean): string | undefined {
   if (passage === null) return 'sheet__found';
-  if (number === null) return 'sheet__noted';
+  if (quiet === true) return 'sheet__noted';
   return isBegin ? 'sheet__begin' : undefined;
 }
 
 /** The id of marked words on the page: by their number, or where they have none by their place. */
-export function markId(prefix: string, { passage, number, start }: Omit<SheetMark, 'end'>): string {
+export function markId(
+  prefix: string,
+  { passage, number, start }: Pick<SheetMark, 'passage' | 'number' | 'start'>,
+): string {
   if (number !== null) return `${prefix}-words-${number}`;
   return passage === null ? `${prefix}-found-${start}` : `${prefix}-words-${passage}`;
 }

@@ -38,6 +38,8 @@ export interface SheetMark extends Extent {
   readonly passage: PassageId | null;
   /** Null where no number stands behind the words. */
   readonly number: number | null;
+  /** Whether the words moved no answer, so that they are marked less. */
+  readonly quiet?: boolean;
 }
 
 /** Lays a step's moving passages, the voices and the footnote signs over its document's text. */

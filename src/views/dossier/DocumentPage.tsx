@@ -93,7 +93,7 @@ export const DocumentPage = memo(function DocumentPage(props: DocumentPageProps)
       />
       <CitePanel
         title="Cite this document"
-        work={citeDocument(index, document, addresses.whole(addresses.of(document.id)))}
+        work={citeDocument(index, document, addresses.whole(addresses.ofDocument(document.id)))}
       />
     </article>
   );

@@ -39,6 +39,7 @@ export function DossierView(props: DossierViewProps) {
   const [listOpen, setListOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);
+  const side = useRef<HTMLDivElement>(null);
 
   const search = useMemo(() => openSearch(index), [index]);
   const answer = useMemo(() => (/[\p{L}\p{N}]/u.test(query) ? search(query) : null), [search, query]);
@@ -63,6 +64,7 @@ export function DossierView(props: DossierViewProps) {
       page.current?.scrollIntoView({ block: 'start' });
     }
     drawn.current = shown;
+    showEntry(side.current);
   }, [shown, aim]);
 
   const paper = index.scenario.documents.find(({ id }) => id === shown);
@@ -75,7 +77,7 @@ export function DossierView(props: DossierViewProps) {
       data-steps={replay.steps.length}
       data-message={replay.steps[n - 1]?.message ?? ''}
     >
-      <div className="dossier__side">
+      <div ref={side} className="dossier__side">
         <p className="dossier__help">
           All documents, whole. A step shows its document here; choose another in the list, or search every
           word with <kbd>/</kbd>.
@@ -142,4 +144,13 @@ export function DossierView(props: DossierViewProps) {
       </div>
     </main>
   );
+}
+
+/** Brings the present entry into view where the list scrolls by itself; the page stays where it is. */
+function showEntry(side: HTMLElement | null): void {
+  const entry = side?.querySelector('.dossier-index [aria-current]');
+  if (!side || !entry || side.scrollHeight <= side.clientHeight) return;
+  const frame = side.getBoundingClientRect();
+  const { top, bottom } = entry.getBoundingClientRect();
+  if (top < frame.top || bottom > frame.bottom) side.scrollTop += top - frame.top - frame.height / 3;
 }

@@ -9,6 +9,8 @@ export type Shown = DocumentId | MissingId;
 export interface DossierAddresses {
   /** The dossier at the present step, with a document chosen or none. */
   readonly of: (shown: Shown | null) => string;
+  /** A document by itself, at no step: as it is cited. */
+  readonly ofDocument: (document: DocumentId) => string;
   /** A step of the replay. */
   readonly ofStep: (n: number) => string;
   /** The same as an address to be written down. */

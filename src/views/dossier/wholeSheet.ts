@@ -7,8 +7,8 @@ import { segmentText } from '../cable/segmentText.ts';
 import type { Sheet, SheetMark, SheetVoice } from '../cable/sheetOf.ts';
 
 /**
- * A document's text with all its passages marked and every voice speaking; words that a search has found are marked
- * too. A passage that does something has a number, 1, 2, 3 ... in the order of `numberUses`.
+ * A document's text with all its passages marked, those that moved nothing less, and every voice speaking; words that
+ * a search has found are marked too. A passage that does something has a number, 1, 2, 3 ... in the order of `numberUses`.
  */
 export function wholeSheet(
   index: ScenarioIndex,
@@ -19,9 +19,10 @@ export function wholeSheet(
   const numbers = numberUses(passages);
   const marks = [
     ...passages.map(
-      ({ passage: { id, start, end } }): SheetMark => ({
+      ({ passage: { id, start, end }, uses }): SheetMark => ({
         passage: id,
         number: numbers.get(id) ?? null,
+        quiet: !uses.some(({ kind }) => kind === 'moved' || kind === 'held'),
         start,
         end,
       }),
