@@ -18,6 +18,7 @@ import { FlagList } from './FlagList.tsx';
 import { PassageList } from './PassageList.tsx';
 import { PointersIn } from './PointersIn.tsx';
 import { RouteList } from './RouteList.tsx';
+import type { FindWords } from './searchDossier.ts';
 import { numberUses, wholeSheet } from './wholeSheet.ts';
 
 interface DocumentPageProps {
@@ -25,8 +26,8 @@ interface DocumentPageProps {
   readonly replay: Replay;
   readonly narrations: readonly Narration[];
   readonly document: Document;
-  /** Words that a search has found, folded. */
-  readonly words: ReadonlySet<string>;
+  /** Finds the words that a search was for; null where there is none. */
+  readonly find: FindWords | null;
   readonly addresses: DossierAddresses;
 }
 
@@ -34,13 +35,10 @@ const PREFIX = 'dossier';
 
 /** One document, whole: text, passages, footnotes, facts, references out and in, its way, its oddities, its citation. */
 export const DocumentPage = memo(function DocumentPage(props: DocumentPageProps) {
-  const { index, replay, narrations, document, words, addresses } = props;
+  const { index, replay, narrations, document, find, addresses } = props;
   const passages = useMemo(() => passageUses(index, replay, document), [index, replay, document]);
   const numbers = useMemo(() => numberUses(passages), [passages]);
-  const sheet = useMemo(
-    () => wholeSheet(index, document, passages, words),
-    [index, document, passages, words],
-  );
+  const sheet = useMemo(() => wholeSheet(index, document, passages, find), [index, document, passages, find]);
   return (
     <article className="cable__paper dossier__paper">
       <header className="cable__head">

@@ -28,8 +28,6 @@ interface DossierViewProps {
   readonly onSearchTaken: () => void;
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-
 /** The dossier: every document whole and sorted, what it does not have, a search, and how to cite. */
 export function DossierView(props: DossierViewProps) {
   const { index, replay, n, narrations, chosen, addresses, searchAsked, onSearchTaken } = props;
@@ -44,7 +42,7 @@ export function DossierView(props: DossierViewProps) {
   const search = useMemo(() => openSearch(index), [index]);
   const answer = useMemo(() => (/[\p{L}\p{N}]/u.test(query) ? search(query) : null), [search, query]);
   const shown = chosen ?? replay.steps[n - 1]?.document ?? null;
-  const words = aim !== null && aim.shown === shown ? aim.words : NO_WORDS;
+  const find = aim !== null && aim.shown === shown ? aim.find : null;
 
   useEffect(() => {
     if (!searchAsked) return;
@@ -82,20 +80,18 @@ export function DossierView(props: DossierViewProps) {
           All documents, whole. A step shows its document here; choose another in the list, or search every
           word with <kbd>/</kbd>.
         </p>
-        <search>
-          <input
-            ref={field}
-            type="search"
-            className="control dossier__search"
-            aria-label="Search the dossier"
-            placeholder="Search the dossier"
-            value={query}
-            onChange={(event) => {
-              setQuery(event.target.value);
-              if (event.target.value === '') setAim(null);
-            }}
-          />
-        </search>
+        <input
+          ref={field}
+          type="search"
+          className="control dossier__search"
+          aria-label="Search the dossier"
+          placeholder="Search the dossier"
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            if (event.target.value === '') setAim(null);
+          }}
+        />
         <button
           type="button"
           className="control dossier__list-button"
@@ -127,7 +123,7 @@ export function DossierView(props: DossierViewProps) {
             replay={replay}
             narrations={narrations}
             document={paper}
-            words={words}
+            find={find}
             addresses={addresses}
           />
         )}

@@ -1,14 +1,13 @@
 import { Fragment, useState } from 'react';
 import { cutSnippet } from './cutSnippet.ts';
 import type { DossierAddresses, Shown } from './dossierAddresses.ts';
-import type { FoundPlace, SearchAnswer, SearchHit } from './searchDossier.ts';
+import type { FindWords, FoundPlace, SearchAnswer, SearchHit } from './searchDossier.ts';
 import './SearchResults.css';
 
 /** Words in a document that a reader wants to see. */
 export interface Aim {
   readonly shown: Shown;
-  /** Folded. */
-  readonly words: ReadonlySet<string>;
+  readonly find: FindWords;
   /** Where in the text the place begins; null where it is not in the text. */
   readonly start: number | null;
 }
@@ -50,12 +49,12 @@ interface HitProps {
 
 function Hit({ hit, address, onAim }: HitProps) {
   const [all, setAll] = useState(false);
-  const { searched, words, places } = hit;
+  const { searched, find, places } = hit;
   const shown = all ? places : places.slice(0, FIRST_PLACES);
   const aimAt = (place: FoundPlace | undefined) => {
     const inText = place?.part.start ?? null;
     const start = inText === null ? null : inText + (place?.found[0]?.start ?? 0);
-    return () => onAim({ shown: searched.id, words, start });
+    return () => onAim({ shown: searched.id, find, start });
   };
   return (
     <li className="results__hit">

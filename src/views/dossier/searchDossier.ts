@@ -17,11 +17,14 @@ export interface SearchAnswer {
 
 export interface SearchHit {
   readonly searched: Searched;
-  /** The words found, folded. */
-  readonly words: ReadonlySet<string>;
+  /** Finds the same words again, in any text. */
+  readonly find: FindWords;
   /** Where they stand, the places with most of them first. */
   readonly places: readonly FoundPlace[];
 }
+
+/** Where the words that were asked for stand in a text. */
+export type FindWords = (text: string) => readonly Extent[];
 
 export interface FoundPlace {
   readonly part: SearchPart;
@@ -51,17 +54,26 @@ export function openSearch(index: ScenarioIndex): DossierSearch {
   engine.addAll(all.map((searched) => fieldsOf(index, searched)));
 
   return (query) => {
-    const phrases = [...query.matchAll(/["“”„]([^"“”„]+)["“”„]/g)]
+    const phrases = [...query.matchAll(QUOTED)]
       .map(([, words]) => foldWords(words ?? '').map(({ folded }) => folded))
       .filter((words) => words.length > 1);
+    const loose = foldWords(query.replace(QUOTED, ' ')).map(({ folded }) => folded);
     const look = (fuzzy: boolean) =>
       engine
         .search(query, fuzzy ? { fuzzy: (term) => term.length >= LONG_ENOUGH && 0.2 } : {})
-        .flatMap(({ id, terms }) => hitOf(lookUp(byId, String(id)), new Set(terms), phrases));
+        .flatMap(({ id, terms }) => {
+          const wanted =
+            phrases.length === 0
+              ? terms
+              : terms.filter((term) => loose.some((word) => term.startsWith(word)));
+          return hitOf(lookUp(byId, String(id)), new Set(wanted), phrases);
+        });
     const hits = look(false);
     return hits.length > 0 ? { hits, alike: false } : { hits: look(true), alike: true };
   };
 }
+
+const QUOTED = /["“”„]([^"“”„]+)["“”„]/g;
 
 function fieldsOf({ scenario }: ScenarioIndex, { id, parts }: Searched) {
   const textOf = (...kinds: readonly SearchPart['kind'][]) =>
@@ -87,17 +99,30 @@ function hitOf(
   words: ReadonlySet<string>,
   phrases: readonly (readonly string[])[],
 ): readonly SearchHit[] {
+  const find = (text: string) => findWords(text, words, phrases);
   const places = searched.parts.flatMap((part) => {
-    const all = foldWords(part.text);
-    if (!phrases.every((phrase) => hasPhrase(all, phrase))) return [];
-    const found = all.filter(({ folded }) => words.has(folded));
+    const found = find(part.text);
     const different = new Set(found.map(({ folded }) => folded)).size;
     return found.length === 0 ? [] : [{ part, found, different }];
   });
   if (places.length === 0) return [];
-  return [{ searched, words, places: places.toSorted((a, b) => b.different - a.different) }];
+  return [{ searched, find, places: places.toSorted((a, b) => b.different - a.different) }];
 }
 
-function hasPhrase(words: readonly Word[], phrase: readonly string[]): boolean {
-  return words.some((_, at) => phrase.every((word, n) => words[at + n]?.folded === word));
+/** The words of a text that are among those asked for; where phrases are, only if it has each of them. */
+function findWords(
+  text: string,
+  words: ReadonlySet<string>,
+  phrases: readonly (readonly string[])[],
+): readonly Word[] {
+  const all = foldWords(text);
+  const inPhrases = new Set<Word>();
+  for (const phrase of phrases) {
+    const starts = all.flatMap((_, at) =>
+      phrase.every((word, n) => all[at + n]?.folded === word) ? [at] : [],
+    );
+    if (starts.length === 0) return [];
+    for (const at of starts) for (const word of all.slice(at, at + phrase.length)) inPhrases.add(word);
+  }
+  return all.filter((word) => inPhrases.has(word) || words.has(word.folded));
 }

@@ -1,10 +1,10 @@
 import type { Document } from '../../format/document.ts';
-import { foldWords } from '../../replay/foldWords.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { PassageUses } from '../../replay/passageUses.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { segmentText } from '../cable/segmentText.ts';
 import type { Sheet, SheetMark, SheetVoice } from '../cable/sheetOf.ts';
+import type { FindWords } from './searchDossier.ts';
 
 /**
  * A document's text with all its passages marked, those that moved nothing less, and every voice speaking; words that
@@ -14,7 +14,7 @@ export function wholeSheet(
   index: ScenarioIndex,
   document: Document,
   passages: readonly PassageUses[],
-  words: ReadonlySet<string>,
+  find: FindWords | null,
 ): Sheet {
   const numbers = numberUses(passages);
   const marks = [
@@ -27,7 +27,9 @@ export function wholeSheet(
         end,
       }),
     ),
-    ...foundWords(document.text, words),
+    ...(find?.(document.text) ?? []).map(
+      ({ start, end }): SheetMark => ({ passage: null, number: null, start, end }),
+    ),
   ];
   const voices = document.messages.flatMap((message) =>
     message.voices.map(
@@ -51,11 +53,4 @@ export function wholeSheet(
 export function numberUses(passages: readonly PassageUses[]): ReadonlyMap<string, number> {
   const busy = passages.filter(({ uses }) => uses.length > 0);
   return new Map(busy.map(({ passage }, n) => [passage.id, n + 1]));
-}
-
-function foundWords(text: string, words: ReadonlySet<string>): readonly SheetMark[] {
-  if (words.size === 0) return [];
-  return foldWords(text)
-    .filter(({ folded }) => words.has(folded))
-    .map(({ start, end }) => ({ passage: null, number: null, start, end }));
 }
