@@ -153,7 +153,7 @@ function markClass({ passage, quiet }: SheetMark, isBegin: boolean): string | un
 }
 
 /** The id of marked words on the page: by their number, or where they have none by their place. */
-export function markId(
+function markId(
   prefix: string,
   { passage, number, start }: Pick<SheetMark, 'passage' | 'number' | 'start'>,
 ): string {

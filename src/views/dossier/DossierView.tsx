@@ -76,6 +76,7 @@ export function DossierView(props: DossierViewProps) {
       data-message={replay.steps[n - 1]?.message ?? ''}
     >
       <div ref={side} className="dossier__side">
+        <h2 className="label">Dossier</h2>
         <p className="dossier__help">
           All documents, whole. A step shows its document here; choose another in the list, or search every
           word with <kbd>/</kbd>.
