@@ -7,6 +7,7 @@ import { referencesTo } from '../../replay/referencesTo.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { BADGE_NAMES } from '../badgeNames.ts';
+import '../Paper.css';
 import { DocumentFacts } from '../cable/DocumentFacts.tsx';
 import { FootnoteList } from '../cable/FootnoteList.tsx';
 import { SheetText } from '../cable/SheetText.tsx';

@@ -46,7 +46,7 @@ export function wholeSheet(
   const signs = document.footnotes.flatMap(({ n, passage }) =>
     passage === null ? [] : [{ sign: n, at: lookUp(index.passages, passage).end }],
   );
-  return { document, blocks: segmentText(document.text, { voices, marks, signs }) };
+  return { document, blocks: segmentText(document.text, { voices, marks, signs }), begin: null };
 }
 
 /** The numbers of the passages that do something, in the order of the text. */
