@@ -7,6 +7,7 @@ import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { CitePanel } from './CitePanel.tsx';
 import { DocumentPage } from './DocumentPage.tsx';
 import { DossierIndex } from './DossierIndex.tsx';
+import { DossierOpening } from './DossierOpening.tsx';
 import type { DossierAddresses, Shown } from './dossierAddresses.ts';
 import { MissingCard } from './MissingCard.tsx';
 import { type Aim, SearchResults } from './SearchResults.tsx';
@@ -76,23 +77,25 @@ export function DossierView(props: DossierViewProps) {
       data-message={replay.steps[n - 1]?.message ?? ''}
     >
       <div ref={side} className="dossier__side">
-        <h2 className="label">Dossier</h2>
-        <p className="dossier__help">
-          All documents, whole. A step shows its document here; choose another in the list, or search every
-          word with <kbd>/</kbd>.
-        </p>
-        <input
-          ref={field}
-          type="search"
-          className="control dossier__search"
-          aria-label="Search the dossier"
-          placeholder="Search the dossier"
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            if (event.target.value === '') setAim(null);
-          }}
-        />
+        <div className="dossier__head">
+          <h2 className="label">Dossier</h2>
+          <p className="dossier__help">
+            All documents, whole. A step shows its document here; choose another in the list, or search every
+            word with <kbd>/</kbd>.
+          </p>
+          <input
+            ref={field}
+            type="search"
+            className="control dossier__search"
+            aria-label="Search the dossier"
+            placeholder="Search the dossier"
+            value={query}
+            onChange={(event) => {
+              setQuery(event.target.value);
+              if (event.target.value === '') setAim(null);
+            }}
+          />
+        </div>
         <button
           type="button"
           className="control dossier__list-button"
@@ -129,7 +132,7 @@ export function DossierView(props: DossierViewProps) {
           />
         )}
         {missing !== undefined && <MissingCard index={index} missing={missing} addresses={addresses} />}
-        {shown === null && <p className="dossier__nothing">Choose a document, or go to the first step.</p>}
+        {shown === null && <DossierOpening index={index} addresses={addresses} />}
         {narration !== undefined && (
           <div className="dossier__moment">
             <CitePanel
