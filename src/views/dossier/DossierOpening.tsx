@@ -1,14 +1,18 @@
+import { orderDossier } from '../../replay/orderDossier.ts';
+import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import type { DossierAddresses } from './dossierAddresses.ts';
 
 interface DossierOpeningProps {
   readonly index: ScenarioIndex;
+  readonly replay: Replay;
   readonly addresses: DossierAddresses;
 }
 
 /** Nothing is chosen yet: where to begin, and in which documents the print does not add up. */
-export function DossierOpening({ index, addresses }: DossierOpeningProps) {
-  const flagged = index.scenario.documents.filter(({ flags }) => flags.length > 0);
+export function DossierOpening({ index, replay, addresses }: DossierOpeningProps) {
+  const [all] = orderDossier(index, replay, 'date');
+  const flagged = (all?.documents ?? []).filter(({ flags }) => flags.length > 0);
   return (
     <div className="dossier__opening">
       <p>Choose a document, or go to the first step.</p>

@@ -132,7 +132,7 @@ export function DossierView(props: DossierViewProps) {
           />
         )}
         {missing !== undefined && <MissingCard index={index} missing={missing} addresses={addresses} />}
-        {shown === null && <DossierOpening index={index} addresses={addresses} />}
+        {shown === null && <DossierOpening index={index} replay={replay} addresses={addresses} />}
         {narration !== undefined && (
           <div className="dossier__moment">
             <CitePanel

@@ -39,7 +39,7 @@ export const MOMENT: CitedMoment = {
   title: 'Mao to Stalin, 2 October',
   place: 'Step 7 of 17',
   scenario: 'China decides, “1950”',
-  address: 'file:///home/a%20b/decision-room.html#/korea/mao-2-october',
+  address: 'file:///a%20shelf/decision-room.html#/korea/mao-2-october',
 };
 
 /** A text as a dossier may hold it: any signs, but no bare line ends and no blank at its ends. */

@@ -82,6 +82,9 @@ test('a step shows its document, whole and to the letter; its root says the step
   rerender(view(0));
   expect(lines()).toBe('');
   expect(screen.getByText(/Choose a document/)).toBeTruthy();
+  expect(part('Where the print does not add up').getByRole('link').getAttribute('href')).toBe(
+    '#/dossier/report',
+  );
 });
 
 test('all its passages are marked to the letter, and each that does something says what', () => {
