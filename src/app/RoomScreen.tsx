@@ -53,6 +53,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   const [opened] = useState(() => placeInRoom(room, bar.hash()).place);
   const player = usePlayer(room, opened.n, kept.speed);
   const { n, send } = player;
+  const [searchAsked, setSearchAsked] = useState(false);
   const [layer, setLayer] = useState<Layer | null>(null);
   const [digits, setDigits] = useState('');
   const [refused, setRefused] = useState(false);
@@ -86,6 +87,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     const shownPair = view === 'compare' ? (place.pair ?? pairs[0]?.id ?? null) : null;
     go({ view: 'compare', pair: nextPair(pairs, shownPair) });
   };
+  const searchTaken = useCallback(() => setSearchAsked(false), []);
   const fullScreen = useCallback(async () => setRefused(!(await toggleFullScreen(document))), []);
 
   const run: Readonly<Record<CommandId, () => void>> = {
@@ -96,6 +98,10 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     play: player.playing ? send.pause : send.play,
     overview: openList,
     compare,
+    search: () => {
+      goTo({ view: 'dossier' });
+      setSearchAsked(true);
+    },
     keys: openKeys,
     black: () => setLayer('black'),
     'full-screen': () => void fullScreen(),
@@ -177,7 +183,14 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
           content={
             <PanelBoundary part={later.part} place={n}>
               <Suspense fallback={<main className="app-plain">{later.title} …</main>}>
-                <later.Screen room={room} place={place} addressOf={addressOf} onGo={goTo} />
+                <later.Screen
+                  room={room}
+                  place={place}
+                  addressOf={addressOf}
+                  onGo={goTo}
+                  searchAsked={searchAsked}
+                  onSearchTaken={searchTaken}
+                />
               </Suspense>
             </PanelBoundary>
           }

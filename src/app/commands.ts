@@ -10,7 +10,8 @@ export type CommandId =
   | 'black'
   | 'full-screen'
   | 'overview'
-  | 'compare';
+  | 'compare'
+  | 'search';
 
 export interface Command {
   readonly id: CommandId;
@@ -54,6 +55,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'last', label: 'To the last step', keys: [{ key: 'End', name: 'End' }], letters: [] },
   { id: 'play', label: 'Play or pause', keys: [], letters: [{ key: 'p', name: 'P' }] },
   { id: 'overview', label: 'List of all steps', keys: [], letters: [{ key: 'o', name: 'O' }] },
+  { id: 'search', label: 'Search the dossier', keys: [], letters: [{ key: '/', name: '/' }] },
   {
     id: 'compare',
     label: 'Report beside source, at this step; again for the next one',

@@ -10,6 +10,9 @@ export interface LaterScreenProps {
   /** The address of the same place with some of it chosen anew. */
   readonly addressOf: (parts: Partial<RoomPlace>) => string;
   readonly onGo: (parts: Partial<RoomPlace>) => void;
+  /** Whether the reader has asked for the search and is not in it yet. */
+  readonly searchAsked: boolean;
+  readonly onSearchTaken: () => void;
 }
 
 /** A view beside the replay: its code is fetched when it is first opened. */
@@ -27,6 +30,12 @@ export const LATER_VIEWS: readonly LaterView[] = [
     title: 'Read',
     part: 'the reading view',
     Screen: lazy(async () => ({ default: (await import('./ReadingScreen.tsx')).ReadingScreen })),
+  },
+  {
+    view: 'dossier',
+    title: 'Dossier',
+    part: 'the dossier',
+    Screen: lazy(async () => ({ default: (await import('./DossierScreen.tsx')).DossierScreen })),
   },
   {
     view: 'compare',

@@ -26,5 +26,5 @@ export function addressInRoom(room: Room, { n, ...choices }: Partial<RoomPlace>)
 /** The place after some of it is chosen anew. What was chosen at one step gives way to the next step's own. */
 export function placeWith(place: RoomPlace, parts: Partial<RoomPlace>): RoomPlace {
   const stays = parts.n === undefined || parts.n === place.n;
-  return { ...place, ...(stays ? {} : { pair: START.pair }), ...parts };
+  return { ...place, ...(stays ? {} : { pair: START.pair, document: START.document }), ...parts };
 }

@@ -33,9 +33,14 @@ export interface Document {
   readonly copies: Copies | null;
   /** The archival reference as printed. */
   readonly reference: string;
+  /** The same, by archive: for sorting and citing. Empty where the editor has not told them apart. */
+  readonly archives: readonly ArchivePlace[];
   readonly translator: string;
+  /** The translators' names as printed. */
+  readonly translators: readonly string[];
   readonly rights: string;
   readonly badges: readonly Badge[];
+  readonly flags: readonly Flag[];
   readonly footnotes: readonly Footnote[];
   readonly messages: readonly Message[];
   readonly references: readonly Reference[];
@@ -80,6 +85,23 @@ export interface Copies {
 export interface Badge {
   readonly kind: 'draft' | 'lines-lost' | 'omission' | 'disputed';
   readonly text: string;
+}
+
+/** Where an archive keeps the document. */
+export interface ArchivePlace {
+  /** The archive's name, in the editor's words. */
+  readonly archive: string;
+  /** Collection, file and leaf, as printed; null where the print has only the archive. */
+  readonly location: string | null;
+}
+
+/** A place where the print does not add up, said without a verdict. */
+export interface Flag {
+  /** The words that do not agree; one or more. */
+  readonly passages: readonly PassageId[];
+  readonly text: string;
+  /** The reckoning: "2 + 6 = 8; 11 - 8 = 3". Null where there is nothing to reckon. */
+  readonly arithmetic: string | null;
 }
 
 export interface Footnote {

@@ -1,5 +1,6 @@
-import type { MessageId, ScenarioId, SeatId } from '../format/ids.ts';
+import type { DocumentId, MessageId, MissingId, ScenarioId, SeatId } from '../format/ids.ts';
 import type { Choice, Named } from './choices/choice.ts';
+import { documentChoice } from './choices/documentChoice.ts';
 import { pairChoice } from './choices/pairChoice.ts';
 import { seatChoice } from './choices/seatChoice.ts';
 import { type View, viewChoice } from './choices/viewChoice.ts';
@@ -16,6 +17,8 @@ export interface Place {
   readonly seat: SeatId | null;
   /** The comparison in view; null where none is chosen, and in every other view. */
   readonly pair: string | null;
+  /** What the dossier has open, a missing document too; null where nothing is chosen, and in every other view. */
+  readonly document: DocumentId | MissingId | null;
 }
 
 export interface ParsedAddress {
@@ -26,13 +29,13 @@ export interface ParsedAddress {
 }
 
 /** The start of a replay: nothing chosen. */
-export const START = { message: null, view: 'replay', seat: null, pair: null } as const;
+export const START = { message: null, view: 'replay', seat: null, pair: null, document: null } as const;
 /** Far beyond any address of ours; what follows is not read. */
 const LONGEST_ADDRESS = 2_000;
 const LONGEST_QUOTE = 40;
 
 /** The hash of a place, without the parts that go without saying: `#/korea-1950/mao-2-october?view=reading&seat=kim`. */
-export function formatAddress({ scenario, message, view, seat, pair }: Place): string {
+export function formatAddress({ scenario, message, view, seat, pair, document }: Place): string {
   if (scenario === null) return '#/';
   const path = message === null ? scenario : `${scenario}/${message}`;
   const written = <Value extends string>(choice: Choice<Value, never>, value: Value | null) =>
@@ -41,6 +44,7 @@ export function formatAddress({ scenario, message, view, seat, pair }: Place): s
     ...written(viewChoice, view === 'replay' ? null : view),
     ...written(seatChoice, seat),
     ...written(pairChoice, pair),
+    ...written(documentChoice, document),
   ];
   return query.length === 0 ? `#/${path}` : `#/${path}?${query.join('&')}`;
 }
@@ -92,6 +96,7 @@ export function parseAddress(hash: string, scenarios: readonly KnownScenario[]):
     view,
     seat,
     pair: inView(pairChoice),
+    document: inView(documentChoice),
   };
   if (more.length > 0)
     notUnderstood.push(`What follows the message, ${quote(more.join('/'))}, was left out.`);

@@ -1,4 +1,4 @@
-import type { MessageId, ScenarioId, SeatId } from '../format/ids.ts';
+import type { DocumentId, MessageId, MissingId, ScenarioId, SeatId } from '../format/ids.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { seatSchedule } from '../schedule/seatSchedule.ts';
 
@@ -14,6 +14,8 @@ export interface Nameable {
   readonly messages: ReadonlySet<MessageId>;
   /** The ids of its comparisons. */
   readonly pairs: ReadonlySet<string>;
+  /** Documents, and those that the dossier does not have. */
+  readonly documents: ReadonlySet<DocumentId | MissingId>;
 }
 
 /** What addresses can name of a scenario. */
@@ -23,11 +25,15 @@ export function knownScenario(scenario: Scenario): KnownScenario {
     record: {
       messages: new Set(scenario.record.map(({ message }) => message)),
       pairs: new Set(scenario.compared.map(({ id }) => id)),
+      documents: new Set([...scenario.documents, ...scenario.missing].map(({ id }) => id)),
     },
     seats: new Map(
       scenario.seats.map((seat) => {
         const messages = new Set(seatSchedule(scenario, seat).deliveries.map(({ message }) => message));
-        return [seat.id, { messages, pairs: new Set() }];
+        const documents = scenario.documents.filter((document) =>
+          document.messages.some(({ id }) => messages.has(id)),
+        );
+        return [seat.id, { messages, pairs: new Set(), documents: new Set(documents.map(({ id }) => id)) }];
       }),
     ),
   };

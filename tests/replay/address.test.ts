@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ScenarioId } from '../../src/format/ids.ts';
+import type { MissingId, ScenarioId } from '../../src/format/ids.ts';
+import type { MissingDocument } from '../../src/format/scenario.ts';
 import {
   formatAddress,
   START as OPENING,
@@ -14,6 +15,14 @@ import { lawfulScenario } from './lawfulScenario.ts';
 import { day, sketchScenario } from './sketchScenario.ts';
 
 const A_PAIR = { id: 'a1-verdict', lead: false, report: [], source: [] };
+const OLD_LETTER: MissingDocument = {
+  id: 'old-letter' as MissingId,
+  title: 'An old letter',
+  written: null,
+  content: null,
+  elsewhere: null,
+  certainty: null,
+};
 const KOREA: KnownScenario = knownScenario({
   ...sketchScenario({
     questions: [],
@@ -25,6 +34,7 @@ const KOREA: KnownScenario = knownScenario({
   }),
   id: 'korea-1950' as ScenarioId,
   compared: [A_PAIR],
+  missing: [OLD_LETTER],
 });
 const START = place({});
 const NOWHERE = place({ scenario: null });
@@ -39,6 +49,11 @@ describe('formatAddress', () => {
       place({ message: 'mao-2-october', view: 'reading', seat: 'kim' }),
       '#/korea-1950/mao-2-october?view=reading&seat=kim',
     ],
+    [
+      place({ message: 'secret', view: 'dossier', document: 'old-letter' }),
+      '#/korea-1950/secret?view=dossier&document=old-letter',
+    ],
+    [place({ view: 'reading', document: 'old-letter', pair: 'a1-verdict' }), '#/korea-1950?view=reading'],
   ])('%o is %s', (at, hash) => {
     expect(formatAddress(at)).toBe(hash);
   });
@@ -60,6 +75,9 @@ describe('parseAddress', () => {
     ['#/korea-1950?seat=kim&view=reading', place({ view: 'reading', seat: 'kim' })],
     ['#/korea-1950?utm_source=mail&view=reading&__proto__=x', place({ view: 'reading' })],
     ['#/korea-1950?view=compare&pair=a1-verdict', place({ view: 'compare', pair: 'a1-verdict' })],
+    ['#/korea-1950?document=old-letter&view=dossier', place({ view: 'dossier', document: 'old-letter' })],
+    ['#/korea-1950?document=old-letter', START],
+    ['#/korea-1950?view=reading&document=no-such', place({ view: 'reading' })],
     ['#/korea-1950?', START],
   ])('understands %s', (hash, at) => {
     expect(parseAddress(hash, [KOREA])).toEqual({ place: at, notUnderstood: [] });
@@ -90,6 +108,16 @@ describe('parseAddress', () => {
       '#/korea-1950?seat=kim&view=compare&pair=a1-verdict',
       place({ view: 'compare', seat: 'kim' }),
       ['There is no comparison called “a1-verdict” here.'],
+    ],
+    [
+      '#/korea-1950?view=dossier&document=__proto__',
+      place({ view: 'dossier' }),
+      ['There is no document called “__proto__” in this dossier; this is its list.'],
+    ],
+    [
+      '#/korea-1950?view=dossier&document=old-letter&seat=kim',
+      place({ view: 'dossier', seat: 'kim' }),
+      ['There is no document called “old-letter” in this dossier; this is its list.'],
     ],
     ['#/korea-1950?view=', START, ['There is no view called “”; this is the replay.']],
     ['#/korea-1950?seat=truman', START, ['There is no seat called “truman”; this is the record.']],
@@ -149,6 +177,8 @@ describe('parseAddress', () => {
         'secret',
         'reading',
         'compare',
+        'dossier',
+        'old-letter',
         'a1-verdict',
         '%',
         '%E0%A4%A',
@@ -156,7 +186,20 @@ describe('parseAddress', () => {
         '..',
       ),
     );
-    const glue = fc.constantFrom('', '#', '/', '#/', '?', '&', '=', '?view=', '&seat=', '&pair=', '%2F');
+    const glue = fc.constantFrom(
+      '',
+      '#',
+      '/',
+      '#/',
+      '?',
+      '&',
+      '=',
+      '?view=',
+      '&seat=',
+      '&pair=',
+      '&document=',
+      '%2F',
+    );
     const hash = fc
       .array(fc.oneof({ weight: 2, arbitrary: glue }, part), { maxLength: 12 })
       .map((parts) => parts.join(''));
@@ -172,12 +215,18 @@ describe('parseAddress', () => {
   it('leads back to every place from its own address', () => {
     fc.assert(
       fc.property(lawfulScenario(), (scenario) => {
-        const known = knownScenario({ ...scenario, compared: [A_PAIR] });
+        const known = knownScenario({ ...scenario, compared: [A_PAIR], missing: [OLD_LETTER] });
         for (const [seat, here] of [[null, known.record] as const, ...known.seats]) {
           for (const message of [null, ...here.messages]) {
             for (const view of VIEWS) {
-              for (const pair of view === 'compare' ? [null, ...here.pairs] : [null]) {
-                const at: Place = { scenario: known.id, message, view, seat, pair };
+              const pairs = view === 'compare' ? [...here.pairs] : [];
+              const documents = view === 'dossier' ? [...here.documents] : [];
+              for (const chosen of [
+                {},
+                ...pairs.map((pair) => ({ pair })),
+                ...documents.map((document) => ({ document })),
+              ]) {
+                const at: Place = { ...OPENING, scenario: known.id, message, view, seat, ...chosen };
                 expect(parseAddress(formatAddress(at), [known])).toEqual({ place: at, notUnderstood: [] });
               }
             }
@@ -207,6 +256,7 @@ function place(parts: {
   view?: Place['view'];
   seat?: string;
   pair?: string;
+  document?: string;
 }): Place {
   return {
     ...OPENING,

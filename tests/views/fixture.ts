@@ -132,9 +132,18 @@ const report: Document = {
   times: [{ what: 'received', printed: '12:15 3.10.1950', moment: hour, note: null }],
   copies: { printed: ['Copies: COUNT'], holders: [id('count')], note: null },
   reference: '[Source: Archive, box 7]',
-  translator: 'A. Translator',
+  archives: [{ archive: 'The Archive', location: 'box 7' }],
+  translator: 'Translated by A. Translator',
+  translators: ['A. Translator'],
   rights: 'Free',
   badges: [{ kind: 'lines-lost', text: 'The signature is lost in the source.' }],
+  flags: [
+    {
+      passages: [id('report-p3')],
+      text: 'Two numbers for one paper.',
+      arithmetic: '12 − 1 = 11',
+    },
+  ],
   footnotes: [
     {
       n: 1,
@@ -154,6 +163,9 @@ const order: Document = {
   title: 'Order of the Count, 4 October',
   text: ORDER,
   badges: [{ kind: 'draft', text: 'Approval not shown.' }],
+  archives: [],
+  translators: [],
+  flags: [],
   footnotes: [],
   messages: [count],
   references: [

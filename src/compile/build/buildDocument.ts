@@ -56,9 +56,19 @@ export function buildDocument(document: DocumentFile, parts: DocumentParts): Doc
             note: head.copies.note?.value ?? null,
           },
     reference: head.reference.value,
+    archives: head.archives.map(({ archive, location }) => ({
+      archive: archive.value,
+      location: location?.value ?? null,
+    })),
     translator: head.translator.value,
+    translators: head['translated-by'].map(({ value }) => value),
     rights: head.rights.value,
     badges: head.badges.map(({ kind, text: words }) => ({ kind: kind.value, text: words.value })),
+    flags: head.flags.map(({ at, text: words, arithmetic }) => ({
+      passages: at.map((passage) => numbered.idOf(passage)),
+      text: words.value,
+      arithmetic: arithmetic?.value ?? null,
+    })),
     footnotes: head.footnotes.map(({ at, text: words, basis }, n) => ({
       n: n + 1,
       passage: at === null ? null : numbered.idOf(at),

@@ -48,6 +48,14 @@ const badge = fields('a badge', {
   text: required(prose),
 });
 
+const archivePlace = fields('an archive', { archive: required(prose), location: optional(printed) });
+
+const flag = fields('a flag', {
+  at: required(filledList(passage, 'the words that do not add up, one quotation or more')),
+  text: required(prose),
+  arithmetic: optional(prose),
+});
+
 const footnote = fields('a footnote', {
   at: optional(passage),
   text: required(prose),
@@ -142,9 +150,12 @@ export const documentHead = fields('the header of a document', {
   times: optionalList(handlingTime),
   copies: optional(copies),
   reference: required(printed),
+  archives: optionalList(archivePlace),
   translator: required(printed),
+  'translated-by': optionalList(printed),
   rights: required(prose),
   badges: optionalList(badge),
+  flags: optionalList(flag),
   footnotes: optionalList(footnote),
   messages: required(filledList(message, 'one message or more: what somebody says to somebody')),
   references: optionalList(reference),

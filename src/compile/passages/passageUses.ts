@@ -32,7 +32,8 @@ export function passageUses(draft: Draft): ReadonlyMap<DocumentFile, readonly Se
   const named = (id: Located<string> | null) => (id === null ? undefined : byId.get(id.value));
 
   for (const document of draft.documents) {
-    const { footnotes, messages, references } = document.head;
+    const { flags, footnotes, messages, references } = document.head;
+    add(document, ...flags.flatMap(({ at }) => at));
     add(document, ...footnotes.map(({ at }) => at), ...references.map(({ at }) => at));
     for (const { hands } of messages) add(document, ...hands.map(({ limit }) => limit));
   }

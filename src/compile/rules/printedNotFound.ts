@@ -51,6 +51,8 @@ function printedValues({ head }: DocumentFile): readonly Printed[] {
     head.place.printed,
     ...head.times.map(({ printed }) => printed),
     ...(head.copies?.printed ?? []),
+    ...head.archives.map(({ location }) => location),
+    ...head['translated-by'],
   ];
 }
 

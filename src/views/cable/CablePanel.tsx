@@ -1,7 +1,9 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { addressIn } from '../../replay/addressIn.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { Replay, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { shownBy } from '../dossier/shownBy.ts';
 import { Panel } from '../Panel.tsx';
 import { useScrolled } from '../useScrolled.ts';
 import { DocumentFacts } from './DocumentFacts.tsx';
@@ -46,7 +48,17 @@ export const CablePanel = memo(function CablePanel({ index, replay, step }: Cabl
         </header>
         <SheetText sheet={sheet} prefix="replay" onFootnote={openFootnote} />
         <FootnoteList footnotes={document.footnotes} prefix="replay" />
-        <DocumentFacts index={index} document={document} message={step.message} />
+        <DocumentFacts
+          index={index}
+          document={document}
+          comparedAddress={(pair) => addressIn(index, { message: message.id, view: 'compare', pair })}
+          referenceAddress={(target) => {
+            const shown = shownBy(index, target);
+            return shown === null
+              ? null
+              : addressIn(index, { message: message.id, view: 'dossier', document: shown });
+          }}
+        />
         <FootnoteSlip document={document} footnote={footnote} />
       </article>
     </Panel>

@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
 import type { Document, Party } from '../../format/document.ts';
-import type { MessageId } from '../../format/ids.ts';
-import { addressIn } from '../../replay/addressIn.ts';
 import { describeMoment } from '../../replay/describeMoment.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { type ComparedWith, comparedWith } from '../compare/comparedWith.ts';
-import { ReferenceList } from './ReferenceList.tsx';
+import { type ReferenceAddress, ReferenceList } from './ReferenceList.tsx';
 import './DocumentFacts.css';
 
 interface DocumentFactsProps {
   readonly index: ScenarioIndex;
   readonly document: Document;
-  /** The message of the step in view. */
-  readonly message: MessageId;
+  /** The address of a comparison. */
+  readonly comparedAddress: (pair: string) => string;
+  readonly referenceAddress: ReferenceAddress;
 }
 
 /** What is known about a document: who, to whom, when, in which copies, from which archive. */
-export function DocumentFacts({ index, document, message }: DocumentFactsProps) {
+export function DocumentFacts(props: DocumentFactsProps) {
+  const { index, document, comparedAddress, referenceAddress } = props;
   const { author, addressee, via, date, place, times, numbers, copies } = document;
   const compared = comparedWith(index.scenario.compared, document);
   return (
@@ -64,7 +64,7 @@ export function DocumentFacts({ index, document, message }: DocumentFactsProps) 
         </Fact>
         <Fact name="Compared with" shown={compared.length > 0}>
           {compared.map((line) => (
-            <ComparedLink key={line.first} index={index} message={message} line={line} />
+            <ComparedLink key={line.first} index={index} line={line} address={comparedAddress(line.first)} />
           ))}
         </Fact>
         <Fact name="Archive" shown={document.reference !== ''}>
@@ -80,7 +80,7 @@ export function DocumentFacts({ index, document, message }: DocumentFactsProps) 
           {document.rights}
         </Fact>
       </dl>
-      <ReferenceList index={index} references={document.references} />
+      <ReferenceList index={index} references={document.references} addressOf={referenceAddress} />
       {document.apparatus !== '' && (
         <details className="facts__apparatus">
           <summary>What the source page prints around it</summary>
@@ -109,19 +109,15 @@ function Fact({ name, shown, children }: FactProps) {
 
 interface ComparedLinkProps {
   readonly index: ScenarioIndex;
-  readonly message: MessageId;
   readonly line: ComparedWith;
+  readonly address: string;
 }
 
-function ComparedLink({ index, message, line }: ComparedLinkProps) {
+function ComparedLink({ index, line, address }: ComparedLinkProps) {
   const title =
     line.message === null ? 'parts of it with each other' : lookUp(index.messages, line.message).title;
   return (
-    <a
-      className="facts__entry"
-      href={addressIn(index, { message, view: 'compare', pair: line.first })}
-      dir="auto"
-    >
+    <a className="facts__entry" href={address} dir="auto">
       {title}
       {line.count > 1 && `: ${line.count} times`}
     </a>

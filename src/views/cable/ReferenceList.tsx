@@ -8,7 +8,11 @@ import './ReferenceList.css';
 interface ReferenceListProps {
   readonly index: ScenarioIndex;
   readonly references: readonly Reference[];
+  /** The address of what a reference leads to, where it has one here. */
+  readonly addressOf: ReferenceAddress;
 }
+
+export type ReferenceAddress = (target: Reference['target']) => string | null;
 
 const STATUS: Readonly<Record<Reference['status'], string>> = {
   'in-dossier': 'in this dossier',
@@ -17,7 +21,7 @@ const STATUS: Readonly<Record<Reference['status'], string>> = {
 };
 
 /** Where a document points at others, in its own words, and whether the dossier has them. */
-export function ReferenceList({ index, references }: ReferenceListProps) {
+export function ReferenceList({ index, references, addressOf }: ReferenceListProps) {
   if (references.length === 0) return null;
   return (
     <>
@@ -25,13 +29,17 @@ export function ReferenceList({ index, references }: ReferenceListProps) {
       <ul>
         {references.map((reference) => {
           const basis = describeBasis(reference.basis);
+          const address = addressOf(reference.target);
+          const title = referenceTitle(index, reference);
           return (
             <li key={reference.passage + reference.target} className="references__reference">
               <q className="references__words" dir="auto">
                 {lookUp(index.passages, reference.passage).exact}
               </q>{' '}
               {reference.relation}{' '}
-              <bdi className="references__target">{referenceTitle(index, reference)}</bdi>{' '}
+              <bdi className="references__target">
+                {address === null ? title : <a href={address}>{title}</a>}
+              </bdi>{' '}
               <span className={`references__status references__status--${reference.status}`}>
                 {STATUS[reference.status]}
               </span>

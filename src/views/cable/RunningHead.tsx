@@ -1,4 +1,5 @@
-import type { Badge, Document, Message } from '../../format/document.ts';
+import type { Document, Message } from '../../format/document.ts';
+import { BADGE_NAMES } from '../badgeNames.ts';
 import './RunningHead.css';
 
 interface RunningHeadProps {
@@ -6,13 +7,6 @@ interface RunningHeadProps {
   readonly document: Document;
   readonly fictional: boolean;
 }
-
-const KINDS: Readonly<Record<Badge['kind'], string>> = {
-  draft: 'Draft',
-  'lines-lost': 'Lines lost',
-  omission: 'Omission',
-  disputed: 'Disputed',
-};
 
 /** Stays at the head of the paper while the text scrolls: which message this is, and what must not be overlooked. */
 export function RunningHead({ message, document, fictional }: RunningHeadProps) {
@@ -26,7 +20,7 @@ export function RunningHead({ message, document, fictional }: RunningHeadProps) 
         {document.badges.map((badge) => (
           <li key={badge.text} className={`running-head__badge running-head__badge--${badge.kind}`}>
             <details className="running-head__details" name="badge">
-              <summary>{KINDS[badge.kind]}</summary>
+              <summary>{BADGE_NAMES[badge.kind]}</summary>
               <p dir="auto">{badge.text}</p>
             </details>
           </li>

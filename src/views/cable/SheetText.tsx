@@ -89,9 +89,9 @@ function SheetLineView({ line, voice, prefix, begin, onFootnote }: LineViewProps
             {before !== null && <RunView run={before} foreign={foreign} prefix={prefix} begin={begin} />}
             <span className="sheet__end">
               <RunView run={word} foreign={foreign} prefix={prefix} begin={begin} />
-              {run.ended.map((mark) => (
-                <PassageNumber key={mark.number} mark={mark} prefix={prefix} />
-              ))}
+              {run.ended.map(({ number }) =>
+                number === null ? null : <PassageNumber key={number} number={number} prefix={prefix} />,
+              )}
               {run.signs.map((n) => (
                 <FootnoteSign key={n} n={n} prefix={prefix} onFootnote={onFootnote} />
               ))}
@@ -137,23 +137,38 @@ function Marked({ run, marks, prefix, begin }: MarkedProps) {
   const begins = run.start <= mark.start;
   return (
     <mark
-      data-passage={mark.passage}
-      className={begin?.kind === 'words' && begin.at === run.start ? 'sheet__begin' : undefined}
-      {...(begins ? { id: `${prefix}-words-${mark.number}`, tabIndex: -1 } : {})}
+      data-passage={mark.passage ?? undefined}
+      className={markClass(mark, begin?.kind === 'words' && begin.at === run.start)}
+      {...(begins ? { id: markId(prefix, mark), tabIndex: -1 } : {})}
     >
       <Marked run={run} marks={inner} prefix={prefix} begin={null} />
     </mark>
   );
 }
 
-function PassageNumber({ mark, prefix }: { readonly mark: SheetMark; readonly prefix: string }) {
+function markClass({ passage, quiet }: SheetMark, isBegin: boolean): string | undefined {
+  if (passage === null) return 'sheet__found';
+  if (quiet === true) return 'sheet__noted';
+  return isBegin ? 'sheet__begin' : undefined;
+}
+
+/** The id of marked words on the page: by their number, or where they have none by their place. */
+function markId(
+  prefix: string,
+  { passage, number, start }: Pick<SheetMark, 'passage' | 'number' | 'start'>,
+): string {
+  if (number !== null) return `${prefix}-words-${number}`;
+  return passage === null ? `${prefix}-found-${start}` : `${prefix}-words-${passage}`;
+}
+
+function PassageNumber({ number, prefix }: { readonly number: number; readonly prefix: string }) {
   return (
     <button
       type="button"
       className="sheet__number"
-      data-sign={mark.number}
-      aria-label={`${mark.number}: what these words moved`}
-      onClick={() => showPart(`${prefix}-moved-${mark.number}`)}
+      data-sign={number}
+      aria-label={`${number}: what these words moved`}
+      onClick={() => showPart(`${prefix}-moved-${number}`)}
     />
   );
 }

@@ -34,8 +34,12 @@ export interface SheetVoice extends Extent {
 }
 
 export interface SheetMark extends Extent {
-  readonly passage: PassageId;
-  readonly number: number;
+  /** Null for words that a search has found. */
+  readonly passage: PassageId | null;
+  /** Null where no number stands behind the words. */
+  readonly number: number | null;
+  /** Whether the words moved no answer, so that they are marked less. */
+  readonly quiet?: boolean;
 }
 
 /** Lays a step's moving passages, the voices and the footnote signs over its document's text. */

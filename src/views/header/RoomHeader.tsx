@@ -38,7 +38,7 @@ export const RoomHeader = memo(function RoomHeader(props: RoomHeaderProps) {
       </h1>
       {scenarios.length > 1 && (
         <label className="room-header__choice">
-          <span className="room-header__choice-name">Dossier</span>
+          <span className="room-header__choice-name">Scenario</span>
           <select className="control" value={current} onChange={(event) => onScenario(event.target.value)}>
             {scenarios.map((scenario) => (
               <option key={scenario.id} value={scenario.id} dir="auto">

@@ -1,0 +1,2 @@
+/** The program, as citations name it. */
+export const PROGRAM = 'Decision Room';
