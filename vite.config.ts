@@ -8,7 +8,7 @@ import { contentPolicy } from './src/cli/contentPolicy.ts';
 import { prerender } from './src/cli/prerender.ts';
 import { reportProblems } from './src/cli/reportProblems.ts';
 import { openScenarioFolders } from './src/cli/scenarioFolders.ts';
-import { isScenarioModule, scenarioPlugin } from './src/cli/scenarioPlugin.ts';
+import { isChartModule, isScenarioModule, scenarioPlugin } from './src/cli/scenarioPlugin.ts';
 import { startAfterPaint } from './src/cli/startAfterPaint.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -17,9 +17,9 @@ const scenarios = resolve(here, env.SCENARIOS ?? 'scenario');
 const site = resolve(here, env.SITE ?? 'dist');
 const aScreen = platform === 'darwin' || platform === 'win32' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY);
 
-/** Each scenario's data stands in a folder of its own, so that it can be told from programs. */
+/** Data stands in folders of its own, so that it can be told from programs. */
 const chunkFileNames = ({ facadeModuleId }: { readonly facadeModuleId: string | null }) =>
-  isScenarioModule(facadeModuleId) ? 'assets/scenario/[name]-[hash].js' : 'assets/[name]-[hash].js';
+  `assets/${isScenarioModule(facadeModuleId) ? 'scenario/' : isChartModule(facadeModuleId) ? 'chart/' : ''}[name]-[hash].js`;
 
 export default defineConfig(({ mode }) => {
   const oneFile = mode === 'one-file';

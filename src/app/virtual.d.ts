@@ -2,6 +2,7 @@
 
 declare module 'virtual:scenarios' {
   type Scenario = import('../format/scenario.ts').Scenario;
+  type ChartLayout = import('../views/chart/chartLayout.ts').ChartLayout;
   type Problem = import('../format/problem.ts').Problem;
 
   /** A scenario that compiles, its data loaded when asked for; or one that does not, with what is wrong. */
@@ -12,6 +13,8 @@ declare module 'virtual:scenarios' {
         readonly title: string;
         readonly summary: string;
         readonly load: () => Promise<Scenario>;
+        /** Where everything of its statechart's picture stands. */
+        readonly loadChart: () => Promise<ChartLayout>;
       }
     | {
         readonly kind: 'problems';

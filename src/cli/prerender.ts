@@ -60,7 +60,8 @@ function entriesOf(folders: ScenarioFolders): readonly ScenarioEntry[] {
     if (compilation.kind === 'problems') return { ...compilation, id, title: id };
     const { scenario } = compilation;
     const { title, summary } = scenario;
-    return { kind: 'scenario', id, title, summary, load: () => Promise.resolve(scenario) };
+    const loadChart = () => Promise.reject(new Error('A page built ahead shows no chart.'));
+    return { kind: 'scenario', id, title, summary, load: () => Promise.resolve(scenario), loadChart };
   });
 }
 

@@ -58,7 +58,7 @@ const ROOMS: ReadonlyMap<string, Room> = new Map([
     'views',
     {
       rooms: ['format', 'schedule', 'replay'],
-      packages: ['react', 'react-dom', 'framer-motion', 'framer-motion/m', '@fontsource'],
+      packages: ['react', 'react-dom', 'framer-motion', 'framer-motion/m', '@fontsource', '@dagrejs/dagre'],
       because: 'views take values and give callbacks; what knows XState or the whole page belongs in app',
     },
   ],
