@@ -1,7 +1,7 @@
 import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { QuestionId } from '../../format/ids.ts';
 import { useFrameSize } from '../timetable/useFrameSize.ts';
-import { type Camera, kept, opening, reveal, whole, zoomAt } from './camera.ts';
+import { type Camera, kept, opening, panBy, reveal, whole, zoomAt } from './camera.ts';
 import type { Frame } from './chartLayout.ts';
 import type { RegionSituation } from './chartSituation.ts';
 import { type Chosen, chosenAt } from './chosen.ts';
@@ -35,20 +35,27 @@ export function ChartPicture(props: ChartPictureProps) {
   const svg = useRef<SVGSVGElement>(null);
   const { width, height } = useFrameSize(frame);
   const sight = useMemo(() => ({ width, height, top: stack.head }), [width, height, stack.head]);
-  const shown = useMemo(() => happened(stack, situation), [stack, situation]);
-  const [camera, setCamera] = useState<Camera>(() => reveal(opening(sight, stack, least), sight, shown));
+  const moved = useMemo(() => partsInView(stack, situation, 'moved'), [stack, situation]);
+  /** Where to begin: at what the step did, and then at what holds. */
+  const anew = () =>
+    reveal(opening(sight, stack, least), sight, [...moved, ...partsInView(stack, situation, 'held')]);
+  const [camera, setCamera] = useState<Camera>(anew);
   const [gliding, setGliding] = useState(false);
   /** What the camera was set for. */
-  const [seen, setSeen] = useState({ n, stack, sight });
+  const [seen, setSeen] = useState({ n, stack, sight, measured: false });
   if (seen.stack !== stack || seen.sight !== sight || seen.n !== n) {
-    setSeen({ n, stack, sight });
-    // Other regions are shown from the start; a window of another size shows the whole again, if it did before.
-    const untouched = camera.scale === opening(seen.sight, seen.stack, least).scale;
-    const anew = seen.stack !== stack || (seen.sight !== sight && untouched);
-    const followed = reveal(anew ? opening(sight, stack, least) : camera, sight, shown);
+    const resized = seen.sight !== sight;
+    setSeen({ n, stack, sight, measured: seen.measured || resized });
+    // Other regions are shown from their beginning; a window of another size shows the whole again, if it did before.
+    const begins =
+      seen.stack !== stack ||
+      (resized && (!seen.measured || same(camera, opening(seen.sight, seen.stack, least))));
+    // The middle stays the middle.
+    const centred = resized ? panBy(camera, (sight.width - seen.sight.width) / 2, 0) : camera;
+    const followed = begins ? anew() : reveal(centred, sight, moved);
     if (followed !== camera) {
       setCamera(followed);
-      setGliding(!anew && seen.n !== n);
+      setGliding(!begins && seen.n !== n);
     }
   }
 
@@ -128,11 +135,22 @@ export function ChartPicture(props: ChartPictureProps) {
   );
 }
 
-/** Where the step did something, question by question: the label of the transition with the answer that it led to. */
-function happened(stack: ChartStack, situation: ReadonlyMap<QuestionId, RegionSituation>): readonly Frame[] {
+function same(a: Camera, b: Camera): boolean {
+  return a.x === b.x && a.y === b.y && a.scale === b.scale;
+}
+
+/**
+ * Where something is to be seen, question by question: what the step moved, with the label of the transition that led
+ * there; or what holds.
+ */
+function partsInView(
+  stack: ChartStack,
+  situation: ReadonlyMap<QuestionId, RegionSituation>,
+  which: 'moved' | 'held',
+): readonly Frame[] {
   return stack.regions.flatMap(({ layout, x, region }) => {
     const own = situation.get(region.question);
-    if (!own?.moved) return [];
+    if (own === undefined || (which === 'moved' && !own.moved)) return [];
     const box = layout.boxes.find(({ answer }) => answer === own.held);
     const label = layout.labels.find(({ transition }) => own.transitions.get(transition)?.state === 'now');
     return [box, label].flatMap((part) =>

@@ -29,8 +29,8 @@ interface ChartViewProps {
   readonly coming?: 'quiet' | 'absent';
 }
 
-/** The smallest scales at which all regions, or a few, can be read. */
-const LEAST = { all: 0.27, few: 0.5 };
+/** The smallest scales at which so many regions are shown: the fewer they are, the larger. */
+const LEAST = { all: 0.27, lead: 0.5, one: 0.75 };
 
 /** The statechart, drawn: every question with its answers, what holds, and the way there. */
 export const ChartView = memo(function ChartView(props: ChartViewProps) {
@@ -68,8 +68,8 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
     >
       <div className="chart__top">
         <p className="chart__help">
-          Each column is a question, its answers from top to bottom; a number is the step whose message leads
-          on. What holds has a heavy edge, what this step moved a double one. Choose a part to see why.
+          Each column is a question with its answers; a number is the step whose message leads on. What holds
+          has a heavy edge, what this step moved a double one. Choose a part to see why.
         </p>
         <ChartTools
           regions={regions}
@@ -88,7 +88,7 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
           stack={stack}
           situation={situation}
           n={n}
-          least={focus.kind === 'all' ? LEAST.all : LEAST.few}
+          least={LEAST[focus.kind]}
           chosen={chosen}
           onChoose={choose}
           handle={picture}

@@ -2,10 +2,10 @@ import type { AnswerId, QuestionId } from '../../format/ids.ts';
 
 /** Lengths of the picture: units of its own, about the pixels of a screen that shows it in its own size. */
 export const SIZES = {
-  answer: { width: 204, padding: 9, text: 20, line: 22 },
-  mark: { text: 14, line: 16, gap: 6, padding: 3 },
-  outer: { text: 15, line: 18, channel: 13, side: 26, above: 7, gap: 10, below: 14 },
-  label: { width: 204, number: 36, text: 14, line: 16, padding: 4, least: 30 },
+  answer: { width: 210, padding: 9, text: 22, line: 24 },
+  mark: { text: 15, line: 17, gap: 6, padding: 3 },
+  outer: { text: 16, line: 19, channel: 13, side: 26, above: 7, gap: 10, below: 14 },
+  label: { width: 210, number: 34, text: 16, line: 18, padding: 4, least: 30 },
   region: { side: 22, bottom: 22 },
   start: 12,
 } as const;

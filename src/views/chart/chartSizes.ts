@@ -1,6 +1,6 @@
 import { SIZES } from './chartLayout.ts';
 import type { ChartAnswer, ChartTransition } from './describeChart.ts';
-import { wrapText } from './wrapText.ts';
+import { textWidth, wrapText } from './wrapText.ts';
 
 interface Sized {
   readonly title: readonly string[];
@@ -42,5 +42,7 @@ export function markHeight(lines: readonly string[]): number {
 export function labelSize({ title }: ChartTransition): Sized {
   const { width, number, text, line, padding, least } = SIZES.label;
   const lines = wrapText(title, text, width - number - padding);
-  return { title: lines, width, height: Math.max(least, lines.length * line + 2 * padding) };
+  const longest = Math.max(...lines.map((part) => textWidth(part, text)));
+  const wide = Math.ceil(number + longest + padding);
+  return { title: lines, width: wide, height: Math.max(least, lines.length * line + 2 * padding) };
 }

@@ -7,7 +7,8 @@ import { wrapText } from './wrapText.ts';
 export const HEAD = {
   side: 18,
   question: { text: 28, line: 33, top: 40 },
-  answer: { text: 38, line: 43 },
+  /** Set in the serif face, which is wider than the sans face that is measured by. */
+  answer: { text: 38, measured: 42, line: 43 },
   mark: { text: 24, line: 28 },
   gap: 14,
 } as const;
@@ -52,7 +53,7 @@ export function stackRegions(regions: readonly ChartRegion[], { regions: layouts
       region.answers.map(({ id, title, mark }) => [
         id,
         {
-          title: wrapText(title, HEAD.answer.text, room),
+          title: wrapText(title, HEAD.answer.measured, room),
           mark: mark === null ? [] : wrapText(mark.text, HEAD.mark.text, room),
         },
       ]),
@@ -77,5 +78,5 @@ export function stackRegions(regions: readonly ChartRegion[], { regions: layouts
 function headHeight(question: readonly string[], { title, mark }: HeadLines): number {
   const lines =
     question.length * HEAD.question.line + title.length * HEAD.answer.line + mark.length * HEAD.mark.line;
-  return HEAD.question.top - HEAD.question.text + lines + 2 * HEAD.gap;
+  return HEAD.question.top + lines + 2 * HEAD.gap;
 }

@@ -9,11 +9,11 @@ export function textWidth(text: string, size: number): number {
 }
 
 function letterWidth(letter: string): number {
-  if (/[\s!'(),./:;I[\]fijlrt’‘“”|-]/.test(letter)) return 0.36;
+  if (/[\s!'(),./:;I[\]fijlrt’‘“”|-]/.test(letter)) return 0.35;
   if (/[MWmw—…@]/.test(letter)) return 0.86;
-  if (/[A-Z0-9\p{Lu}]/u.test(letter)) return 0.63;
+  if (/[A-Z0-9\p{Lu}]/u.test(letter)) return 0.62;
   if (/\p{M}/u.test(letter)) return 0;
-  return (letter.codePointAt(0) ?? 0) >= 0x2e80 ? 1.02 : 0.56;
+  return (letter.codePointAt(0) ?? 0) >= 0x2e80 ? 1.02 : 0.53;
 }
 
 /**
