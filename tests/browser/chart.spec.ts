@@ -23,7 +23,7 @@ async function openChart(n: number, options: Parameters<typeof openRoom>[0] = {}
 }
 
 const camera = (page: Page) =>
-  page.evaluate(() => document.querySelector<SVGElement>('.chart__camera')?.style.transform);
+  page.evaluate(() => document.querySelector<HTMLElement>('.chart__camera')?.style.transform);
 
 /** For each question in the picture that moved: whether the answer that it moved to is in the window. */
 const movedInSight = (page: Page) =>

@@ -11,7 +11,8 @@ interface AnswerMarkProps {
   readonly chosen: boolean;
 }
 
-/** How far the second edge of what the step brought stands off. */
+/** How far the second edge stands off, which only what the step brought shows; it is there always, as a step must not
+ * change how much there is to lay out. */
 const OFF = 6;
 
 /** An answer's box, or the frame around those that refine it. */
@@ -30,16 +31,14 @@ export const AnswerMark = memo(function AnswerMark({ box, state, mark, chosen }:
       data-state={state}
       data-chosen={chosen || undefined}
     >
-      {state === 'moved' && (
-        <rect
-          className="chart-answer__ring"
-          x={x - OFF}
-          y={y - OFF}
-          width={width + 2 * OFF}
-          height={height + 2 * OFF}
-          rx={8}
-        />
-      )}
+      <rect
+        className="chart-answer__ring"
+        x={x - OFF}
+        y={y - OFF}
+        width={width + 2 * OFF}
+        height={height + 2 * OFF}
+        rx={8}
+      />
       <rect className="chart-answer__edge" x={x} y={y} width={width} height={height} rx={4} />
       <ChartLines
         className="chart-answer__title"

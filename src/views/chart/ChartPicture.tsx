@@ -14,7 +14,8 @@ import { useChartCamera } from './useChartCamera.ts';
 export interface ChartHandle {
   readonly zoom: (factor: number) => void;
   readonly showWhole: () => void;
-  readonly svg: () => SVGSVGElement | null;
+  /** Around all that is drawn, in the order in which it is drawn. */
+  readonly drawn: () => HTMLElement | null;
 }
 
 interface ChartPictureProps {
@@ -32,7 +33,6 @@ interface ChartPictureProps {
 export function ChartPicture(props: ChartPictureProps) {
   const { stack, situation, n, least, chosen, onChoose, handle } = props;
   const frame = useRef<HTMLElement>(null);
-  const svg = useRef<SVGSVGElement>(null);
   const { width, height } = useFrameSize(frame);
   const sight = useMemo(() => ({ width, height, top: stack.head }), [width, height, stack.head]);
   const moved = useMemo(() => partsInView(stack, situation, 'moved'), [stack, situation]);
@@ -67,7 +67,7 @@ export function ChartPicture(props: ChartPictureProps) {
   useImperativeHandle(handle, () => ({
     zoom: (factor) => move((before) => zoomAt(before, factor, width / 2, height / 2), true),
     showWhole,
-    svg: () => svg.current,
+    drawn: () => frame.current,
   }));
   const listeners = useChartCamera(frame, {
     onMove: move,
@@ -121,16 +121,19 @@ export function ChartPicture(props: ChartPictureProps) {
       tabIndex={0}
       {...listeners}
     >
-      <svg ref={svg} className="chart__picture" data-gliding={gliding} aria-hidden="true">
-        <g className="chart__camera" style={at(camera.y)}>
+      {/* The camera moves what is drawn as a whole, outside the SVG: inside it, every text would be laid out anew. */}
+      <div className="chart__camera" data-gliding={gliding} style={at(camera.y)}>
+        <svg className="chart__picture" width={stack.width} height={stack.height} aria-hidden="true">
           {grounds}
           {regions}
-        </g>
-        {/* The heads stay in sight when what is below them is moved up. */}
-        <g className="chart__camera" style={at(Math.max(0, camera.y))}>
+        </svg>
+      </div>
+      {/* The heads stay in sight when what is below them is moved up. */}
+      <div className="chart__camera" data-gliding={gliding} style={at(Math.max(0, camera.y))}>
+        <svg className="chart__picture" width={stack.width} height={stack.head} aria-hidden="true">
           {heads}
-        </g>
-      </svg>
+        </svg>
+      </div>
     </section>
   );
 }

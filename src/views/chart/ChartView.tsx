@@ -56,8 +56,8 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
     else setChosen(part);
   };
   const save = async (kind: 'svg' | 'png') => {
-    const svg = picture.current?.svg();
-    if (svg) setRefused(await saveChart(kind, svg, stack, { index, replay, narration }));
+    const drawn = picture.current?.drawn();
+    if (drawn) setRefused(await saveChart(kind, drawn, stack, { index, replay, narration }));
   };
   return (
     <main

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { AnswerMark } from './AnswerMark.tsx';
 import { SIZES } from './chartLayout.ts';
-import { legKey, type RegionSituation, type WayState } from './chartSituation.ts';
+import { legKey, type RegionSituation } from './chartSituation.ts';
 import type { Chosen } from './chosen.ts';
 import { LabelMark } from './LabelMark.tsx';
 import type { PlacedRegion } from './stackRegions.ts';
@@ -17,22 +17,12 @@ interface RegionMarkProps {
   readonly chosen: Chosen | null;
 }
 
-/** What is drawn last lies on top: what was walked over what was not, and what happens now over both. */
-const DEPTH: readonly WayState[] = ['quiet', 'past', 'now'];
-
 /** One question's answers and the arrows between them. */
 export const RegionMark = memo(function RegionMark({ placed, situation, head, chosen }: RegionMarkProps) {
   const { layout, region, x } = placed;
   const marks = new Map(region.answers.map(({ id, mark }) => [id, mark?.kind]));
   const answerState = (id: (typeof layout.boxes)[number]['answer']) => situation.answers.get(id) ?? 'quiet';
   const way = (id: string) => situation.transitions.get(id) ?? { state: 'quiet' as const, n: null };
-  const legs = layout.legs.map((leg) => ({
-    leg,
-    state:
-      leg.kind === 'entering'
-        ? way(leg.transition).state
-        : (situation.leaving.get(legKey(leg.transition, leg.answer)) ?? 'quiet'),
-  }));
   const { start } = layout;
   const [dot] = start.spots;
   const boxes = layout.boxes.filter(({ answer }) => answerState(answer) !== 'absent');
@@ -69,13 +59,14 @@ export const RegionMark = memo(function RegionMark({ placed, situation, head, ch
           <path className="chart-way__head" d={headPath(start.spots)} />
         </g>
       )}
-      {DEPTH.flatMap((depth) =>
-        legs
-          .filter(({ state }) => state === depth)
-          .map(({ leg, state }) => (
-            <WayMark key={`${leg.transition} ${leg.kind} ${leg.answer}`} leg={leg} state={state} />
-          )),
-      )}
+      {layout.legs.map((leg) => {
+        const { transition, kind, answer } = leg;
+        const state =
+          kind === 'entering' ? way(transition).state : situation.leaving.get(legKey(transition, answer));
+        return state === undefined || state === 'absent' ? null : (
+          <WayMark key={`${transition} ${kind} ${answer}`} leg={leg} state={state} />
+        );
+      })}
       {boxes.filter(({ refined }) => !refined).map(drawBox)}
       {layout.labels.map((label) => {
         const { state, n } = way(label.transition);

@@ -21,22 +21,22 @@ const REFUSED = 'This browser did not let the picture be saved; a picture of the
  */
 export async function saveChart(
   kind: 'svg' | 'png',
-  svg: SVGSVGElement,
+  drawn: HTMLElement,
   size: { readonly width: number; readonly height: number },
   { index, replay, narration }: Shown,
 ): Promise<string | null> {
   try {
-    const style = getComputedStyle(svg);
+    const style = getComputedStyle(drawn);
     const token = (name: string) => style.getPropertyValue(name).trim();
     const probe = (name: string) => {
       // A token may be a choice between two themes; only a colour that is in use says which.
-      svg.style.color = `var(${name})`;
-      const { color } = getComputedStyle(svg);
-      svg.style.color = '';
+      drawn.style.color = `var(${name})`;
+      const { color } = getComputedStyle(drawn);
+      drawn.style.color = '';
       return color;
     };
     const caption = captionOf(index, replay, narration);
-    const drawing = captionDrawing({ ...size, marks: readDrawing(svg) }, caption, {
+    const drawing = captionDrawing({ ...size, marks: readDrawing(drawn) }, caption, {
       ground: probe('--room'),
       ink: probe('--ink'),
       quiet: probe('--ink-quiet'),
