@@ -6,13 +6,14 @@ import { ChartList } from './ChartList.tsx';
 import { type ChartHandle, ChartPicture } from './ChartPicture.tsx';
 import { ChartTools, type Focus } from './ChartTools.tsx';
 import { ChosenPart } from './ChosenPart.tsx';
+// As a text: the style sheet of the first page would carry it to those who never open the chart.
+import styles from './chart.css?inline';
 import type { ChartLayout } from './chartLayout.ts';
 import { chartSituation } from './chartSituation.ts';
 import type { Chosen } from './chosen.ts';
 import { type ChartRegion, describeChart } from './describeChart.ts';
 import { saveChart } from './saveChart.ts';
 import { stackRegions } from './stackRegions.ts';
-import './chart.css';
 
 interface ChartViewProps {
   readonly index: ScenarioIndex;
@@ -66,6 +67,9 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
       data-steps={replay.steps.length}
       data-message={replay.steps[n - 1]?.message ?? ''}
     >
+      <style href="chart" precedence="default">
+        {styles}
+      </style>
       <div className="chart__top">
         <p className="chart__help">
           Each column is a question with its answers; a number is the step whose message leads on. What holds

@@ -34,7 +34,7 @@ export function answerSize(
 }
 
 /** The height of a mark with the space over it; 0 where there is none. */
-export function markHeight(lines: readonly string[]): number {
+function markHeight(lines: readonly string[]): number {
   const { gap, line, padding } = SIZES.mark;
   return lines.length === 0 ? 0 : gap + lines.length * line + padding;
 }
