@@ -28,6 +28,8 @@ const STEP = { size: 30, line: 40 };
 const BELOW = { size: 22, line: 29 };
 /** A line longer than this, in letters of its size, is hard to follow. */
 const LONGEST_LINE = 70;
+/** Of the width: a file is shown in whatever face its reader has, and none of these words may be cut off. */
+const FILLED = 0.78;
 
 /** The caption of a step: before the first, the sources of the dossier stand for the document. */
 export function captionOf(
@@ -75,7 +77,7 @@ export function captionDrawing(
     longest: number,
     own: Pick<DrawnText, 'fill' | 'family' | 'weight'>,
   ) =>
-    wrapText(text, size, longest).map((part) => {
+    wrapText(text, size, longest * FILLED).map((part) => {
       y += line;
       return words(part, y, { ...own, size });
     });
