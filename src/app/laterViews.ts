@@ -26,6 +26,12 @@ export interface LaterView {
 
 export const LATER_VIEWS: readonly LaterView[] = [
   {
+    view: 'chart',
+    title: 'Chart',
+    part: 'the chart',
+    Screen: lazy(async () => ({ default: (await import('./ChartScreen.tsx')).ChartScreen })),
+  },
+  {
     view: 'reading',
     title: 'Read',
     part: 'the reading view',

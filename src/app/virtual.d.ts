@@ -3,6 +3,7 @@
 declare module 'virtual:scenarios' {
   type Scenario = import('../format/scenario.ts').Scenario;
   type MoreOfScenario = import('../format/packedScenario.ts').MoreOfScenario;
+  type ChartLayout = import('../views/chart/chartLayout.ts').ChartLayout;
   type Problem = import('../format/problem.ts').Problem;
 
   /** A scenario that compiles, its data loaded when asked for; or one that does not, with what is wrong. */
@@ -15,6 +16,8 @@ declare module 'virtual:scenarios' {
         readonly load: () => Promise<Scenario>;
         /** What `load` leaves out because only some views show it. */
         readonly loadMore: () => Promise<MoreOfScenario>;
+        /** Where everything of its statechart's picture stands. */
+        readonly loadChart: () => Promise<ChartLayout>;
       }
     | {
         readonly kind: 'problems';

@@ -68,6 +68,7 @@ function entriesOf(folders: ScenarioFolders): readonly ScenarioEntry[] {
       summary,
       load: () => Promise.resolve(scenario),
       loadMore: () => Promise.resolve(moreOfScenario(scenario)),
+      loadChart: () => Promise.reject(new Error('A page built ahead shows no chart.')),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { EnvironmentModuleNode, Plugin } from 'vite';
+import { type EnvironmentModuleNode, type Plugin, runnerImport } from 'vite';
 import type { Compilation } from '../compile/compileScenario.ts';
 import { moreOfScenario, packScenario } from '../format/packedScenario.ts';
 import type { Scenario } from '../format/scenario.ts';
@@ -6,6 +6,7 @@ import type { ScenarioFolders } from './scenarioFolders.ts';
 
 const LIST = 'virtual:scenarios';
 const UNPACK = '/src/format/packedScenario.ts';
+const LAY_OUT = '/src/views/chart/layOutChart.ts';
 
 /** What of a scenario travels by itself: its data, and what only some views show. */
 interface Part {
@@ -13,12 +14,23 @@ interface Part {
   readonly prefix: string;
   /** Where the build puts it: data can be told from programs. */
   readonly folder: string;
-  readonly of: (scenario: Scenario) => unknown;
+  readonly of: (scenario: Scenario) => Promise<unknown>;
 }
 
-const DATA: Part = { prefix: 'virtual:scenario/', folder: 'scenario', of: packScenario };
-const MORE: Part = { prefix: 'virtual:more/', folder: 'scenario-more', of: moreOfScenario };
-const PARTS = [DATA, MORE];
+const DATA: Part = { prefix: 'virtual:scenario/', folder: 'scenario', of: async (of) => packScenario(of) };
+const MORE: Part = {
+  prefix: 'virtual:more/',
+  folder: 'scenario-more',
+  of: async (scenario) => moreOfScenario(scenario),
+};
+/** Where everything of the statechart's picture stands: worked out here, so that no reader waits for it. */
+const CHART: Part = { prefix: 'virtual:chart/', folder: 'chart', of: layOut };
+const PARTS = [DATA, MORE, CHART];
+
+/** What the module that lays out statecharts exports; it belongs to the views, and is run here for them. */
+interface ChartModule {
+  readonly layOutChart: (scenario: Scenario) => unknown;
+}
 
 /**
  * Gives the app the scenarios, compiled: a list of all, and each one's data, in chunks of their own.
@@ -35,7 +47,7 @@ export function scenarioPlugin(folders: ScenarioFolders): Plugin {
     resolveId(id) {
       return id === LIST || PARTS.some(({ prefix }) => id.startsWith(prefix)) ? `\0${id}` : null;
     },
-    load(id) {
+    async load(id) {
       if (id === `\0${LIST}`) return listModule(folders);
       const part = partOf(id);
       if (part === null) return null;
@@ -85,12 +97,21 @@ function entryCode(id: string, compilation: Compilation): string {
   const { title, summary } = compilation.scenario;
   const shown = JSON.stringify({ kind: 'scenario', id, title, summary });
   const part = ({ prefix }: Part) => `(await import(${JSON.stringify(prefix + id)})).default`;
-  const loads = [`load: async () => unpackScenario(${part(DATA)})`, `loadMore: async () => ${part(MORE)}`];
+  const loads = [
+    `load: async () => unpackScenario(${part(DATA)})`,
+    `loadMore: async () => ${part(MORE)}`,
+    `loadChart: async () => ${part(CHART)}`,
+  ];
   return `{ ...${shown}, ${loads.join(', ')} }`;
 }
 
 /** JSON inside a string: browsers read that faster than the same value written as code. */
-function partModule(part: Part, compilation: Compilation): string {
+async function partModule(part: Part, compilation: Compilation): Promise<string> {
   if (compilation.kind === 'problems') return 'export default null;';
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(part.of(compilation.scenario)))});\n`;
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(await part.of(compilation.scenario)))});\n`;
+}
+
+async function layOut(scenario: Scenario): Promise<unknown> {
+  const { module } = await runnerImport<ChartModule>(LAY_OUT, { logLevel: 'error' });
+  return module.layOutChart(scenario);
 }

@@ -58,7 +58,15 @@ const ROOMS: ReadonlyMap<string, Room> = new Map([
     'views',
     {
       rooms: ['format', 'schedule', 'replay'],
-      packages: ['react', 'react-dom', 'framer-motion', 'framer-motion/m', 'minisearch', '@fontsource'],
+      packages: [
+        'react',
+        'react-dom',
+        'framer-motion',
+        'framer-motion/m',
+        'minisearch',
+        '@dagrejs/dagre',
+        '@fontsource',
+      ],
       because: 'views take values and give callbacks; what knows XState or the whole page belongs in app',
     },
   ],

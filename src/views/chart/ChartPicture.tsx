@@ -1,0 +1,163 @@
+import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { QuestionId } from '../../format/ids.ts';
+import { useFrameSize } from '../timetable/useFrameSize.ts';
+import { type Camera, kept, opening, panBy, reveal, whole, zoomAt } from './camera.ts';
+import type { Frame } from './chartLayout.ts';
+import type { RegionSituation } from './chartSituation.ts';
+import { type Chosen, chosenAt } from './chosen.ts';
+import { HeadMark } from './HeadMark.tsx';
+import { RegionMark } from './RegionMark.tsx';
+import type { ChartStack } from './stackRegions.ts';
+import { useChartCamera } from './useChartCamera.ts';
+
+/** What buttons outside the picture can ask of it. */
+export interface ChartHandle {
+  readonly zoom: (factor: number) => void;
+  readonly showWhole: () => void;
+  /** Around all that is drawn, in the order in which it is drawn. */
+  readonly drawn: () => HTMLElement | null;
+}
+
+interface ChartPictureProps {
+  readonly stack: ChartStack;
+  readonly situation: ReadonlyMap<QuestionId, RegionSituation>;
+  readonly n: number;
+  /** The smallest scale at which these regions can be read. */
+  readonly least: number;
+  readonly chosen: Chosen | null;
+  readonly onChoose: (chosen: Chosen | null) => void;
+  readonly handle: Ref<ChartHandle>;
+}
+
+/** The statechart as a picture in a window that can be moved over it. */
+export function ChartPicture(props: ChartPictureProps) {
+  const { stack, situation, n, least, chosen, onChoose, handle } = props;
+  const frame = useRef<HTMLElement>(null);
+  const { width, height } = useFrameSize(frame);
+  const sight = useMemo(() => ({ width, height, top: stack.head }), [width, height, stack.head]);
+  const moved = useMemo(() => partsInView(stack, situation, 'moved'), [stack, situation]);
+  /** Where to begin: at what the step did, and then at what holds. */
+  const anew = () =>
+    reveal(opening(sight, stack, least), sight, [...moved, ...partsInView(stack, situation, 'held')]);
+  const [camera, setCamera] = useState<Camera>(anew);
+  const [gliding, setGliding] = useState(false);
+  /** What the camera was set for. */
+  const [seen, setSeen] = useState({ n, stack, sight, measured: false });
+  if (seen.stack !== stack || seen.sight !== sight || seen.n !== n) {
+    const resized = seen.sight !== sight;
+    setSeen({ n, stack, sight, measured: seen.measured || resized });
+    // Other regions are shown from their beginning; a window of another size shows the whole again, if it did before.
+    const begins =
+      seen.stack !== stack ||
+      (resized && (!seen.measured || same(camera, opening(seen.sight, seen.stack, least))));
+    // The middle stays the middle.
+    const centred = resized ? panBy(camera, (sight.width - seen.sight.width) / 2, 0) : camera;
+    const followed = begins ? anew() : reveal(centred, sight, moved);
+    if (followed !== camera) {
+      setCamera(followed);
+      setGliding(!begins && seen.n !== n);
+    }
+  }
+
+  const move = (change: (camera: Camera) => Camera, glide = false) => {
+    setGliding(glide);
+    setCamera((before) => kept(change(before), sight, stack));
+  };
+  const showWhole = () => move(() => whole(sight, stack), true);
+  useImperativeHandle(handle, () => ({
+    zoom: (factor) => move((before) => zoomAt(before, factor, width / 2, height / 2), true),
+    showWhole,
+    drawn: () => frame.current,
+  }));
+  const listeners = useChartCamera(frame, {
+    onMove: move,
+    onPress: (target) => onChoose(chosenAt(target)),
+    onWhole: showWhole,
+  });
+
+  const regions = useMemo(
+    () =>
+      stack.regions.map((placed) => {
+        const { question } = placed.region;
+        const own = situation.get(question);
+        return own === undefined ? null : (
+          <RegionMark
+            key={question}
+            placed={placed}
+            situation={own}
+            head={stack.head}
+            chosen={chosen?.question === question ? chosen : null}
+          />
+        );
+      }),
+    [stack, situation, chosen],
+  );
+  const heads = useMemo(
+    () =>
+      stack.regions.map((placed) => {
+        const own = situation.get(placed.region.question);
+        return own === undefined ? null : (
+          <HeadMark key={placed.region.question} placed={placed} situation={own} height={stack.head} />
+        );
+      }),
+    [stack, situation],
+  );
+  const grounds = useMemo(
+    () =>
+      stack.regions.map(({ region, x, width: wide, height: high }) => (
+        <g key={region.question} data-x={x} data-y={0} transform={`translate(${x} 0)`}>
+          <rect className="chart-region__ground" width={wide} height={high} />
+        </g>
+      )),
+    [stack],
+  );
+  const at = (y: number) => ({ transform: `translate(${camera.x}px, ${y}px) scale(${camera.scale})` });
+  return (
+    <section
+      ref={frame}
+      className="chart__window"
+      aria-label="Picture of the statechart"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be moved by keys must be reachable by keyboard.
+      tabIndex={0}
+      {...listeners}
+    >
+      {/* The camera moves what is drawn as a whole, outside the SVG: inside it, every text would be laid out anew. */}
+      <div className="chart__camera" data-gliding={gliding} style={at(camera.y)}>
+        <svg className="chart__picture" width={stack.width} height={stack.height} aria-hidden="true">
+          {grounds}
+          {regions}
+        </svg>
+      </div>
+      {/* The heads stay in sight when what is below them is moved up. */}
+      <div className="chart__camera" data-gliding={gliding} style={at(Math.max(0, camera.y))}>
+        <svg className="chart__picture" width={stack.width} height={stack.head} aria-hidden="true">
+          {heads}
+        </svg>
+      </div>
+    </section>
+  );
+}
+
+function same(a: Camera, b: Camera): boolean {
+  return a.x === b.x && a.y === b.y && a.scale === b.scale;
+}
+
+/**
+ * Where something is to be seen, question by question: what the step moved, with the label of the transition that led
+ * there; or what holds.
+ */
+function partsInView(
+  stack: ChartStack,
+  situation: ReadonlyMap<QuestionId, RegionSituation>,
+  which: 'moved' | 'held',
+): readonly Frame[] {
+  return stack.regions.flatMap(({ layout, x, region }) => {
+    const own = situation.get(region.question);
+    if (own === undefined || (which === 'moved' && !own.moved)) return [];
+    const box = layout.boxes.find(({ answer }) => answer === own.held);
+    const label = layout.labels.find(({ transition }) => own.transitions.get(transition)?.state === 'now');
+    return [box, label].flatMap((part) =>
+      part === undefined ? [] : [{ ...part, x: part.x + x, y: part.y + stack.head }],
+    );
+  });
+}

@@ -1,0 +1,118 @@
+import { memo, useMemo, useRef, useState } from 'react';
+import type { Narration } from '../../replay/narrateStep.ts';
+import type { Replay } from '../../replay/replay.ts';
+import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { ChartList } from './ChartList.tsx';
+import { type ChartHandle, ChartPicture } from './ChartPicture.tsx';
+import { ChartTools, type Focus } from './ChartTools.tsx';
+import { ChosenPart } from './ChosenPart.tsx';
+// As a text: the style sheet of the first page would carry it to those who never open the chart.
+import styles from './chart.css?inline';
+import type { ChartLayout } from './chartLayout.ts';
+import { chartSituation } from './chartSituation.ts';
+import type { Chosen } from './chosen.ts';
+import { type ChartRegion, describeChart } from './describeChart.ts';
+import { saveChart } from './saveChart.ts';
+import { stackRegions } from './stackRegions.ts';
+
+interface ChartViewProps {
+  readonly index: ScenarioIndex;
+  readonly replay: Replay;
+  readonly layout: ChartLayout;
+  /** The step in view; 0 before the first. */
+  readonly n: number;
+  readonly narration: Narration;
+  readonly addressOf: (n: number) => string;
+  readonly onGo: (n: number) => void;
+  /** Told what the reader wants traced; left out, the view itself says where it comes from. */
+  readonly onTrace?: (chosen: Chosen) => void;
+  /** What is yet to come. Left out: quiet in the record, absent for a seat, which cannot know it. */
+  readonly coming?: 'quiet' | 'absent';
+}
+
+/** The smallest scales at which so many regions are shown: the fewer they are, the larger. */
+const LEAST = { all: 0.27, lead: 0.5, one: 0.75 };
+
+/** The statechart, drawn: every question with its answers, what holds, and the way there. */
+export const ChartView = memo(function ChartView(props: ChartViewProps) {
+  const { index, replay, layout, n, narration, addressOf, onGo, onTrace } = props;
+  const { scenario } = index;
+  const coming = props.coming ?? (replay.schedule.kind === 'seat' ? 'absent' : 'quiet');
+  const [focus, setFocus] = useState<Focus>({ kind: 'all' });
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [listed, setListed] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const picture = useRef<ChartHandle>(null);
+
+  const regions = useMemo(() => describeChart(scenario), [scenario]);
+  const stack = useMemo(() => {
+    const inFocus = ({ question, lead }: ChartRegion) =>
+      focus.kind === 'one' ? focus.question === question : lead || focus.kind === 'all';
+    return stackRegions(regions.filter(inFocus), layout);
+  }, [regions, layout, focus]);
+  const situation = useMemo(() => chartSituation(regions, replay, n, coming), [regions, replay, n, coming]);
+
+  const choose = (part: Chosen | null) => {
+    if (part !== null && onTrace !== undefined) onTrace(part);
+    else setChosen(part);
+  };
+  const save = async (kind: 'svg' | 'png') => {
+    const drawn = picture.current?.drawn();
+    if (drawn) setRefused(await saveChart(kind, drawn, stack, { index, replay, narration }));
+  };
+  return (
+    <main
+      className="chart"
+      data-step={n}
+      data-steps={replay.steps.length}
+      data-message={replay.steps[n - 1]?.message ?? ''}
+    >
+      <style href="chart" precedence="default">
+        {styles}
+      </style>
+      <div className="chart__top">
+        <p className="chart__help">
+          Each column is a question with its answers; a number is the step whose message leads on. What holds
+          has a heavy edge, what this step moved a double one. Choose a part to see why.
+        </p>
+        <ChartTools
+          regions={regions}
+          focus={focus}
+          onFocus={setFocus}
+          onZoom={(factor) => picture.current?.zoom(factor)}
+          onWhole={() => picture.current?.showWhole()}
+          onSave={(kind) => void save(kind)}
+        />
+        <p className="chart__refused" role="status">
+          {refused}
+        </p>
+      </div>
+      <div className="chart__room">
+        <ChartPicture
+          stack={stack}
+          situation={situation}
+          n={n}
+          least={LEAST[focus.kind]}
+          chosen={chosen}
+          onChoose={choose}
+          handle={picture}
+        />
+        {chosen !== null && (
+          <ChosenPart
+            index={index}
+            regions={regions}
+            situation={situation}
+            chosen={chosen}
+            addressOf={addressOf}
+            onGo={onGo}
+            onClose={() => setChosen(null)}
+          />
+        )}
+      </div>
+      <details className="chart__listed" onToggle={(event) => setListed(event.currentTarget.open)}>
+        <summary>As a list</summary>
+        {listed && <ChartList index={index} stack={stack} situation={situation} onChoose={choose} />}
+      </details>
+    </main>
+  );
+});
