@@ -1,4 +1,4 @@
-import type { MessageId, ScenarioId, SeatId } from '../format/ids.ts';
+import type { MessageId, PassageId, QuestionId, ScenarioId, SeatId } from '../format/ids.ts';
 
 /** A place that a reader can be at, and can send to another. */
 export interface Place {
@@ -9,7 +9,12 @@ export interface Place {
   readonly view: View;
   /** Whose schedule; null for the record. */
   readonly seat: SeatId | null;
+  /** What is traced beside it; null where nothing is. */
+  readonly trace: TraceId | null;
 }
+
+/** What can be traced: the present answer to a question, a passage, or a whole message. */
+export type TraceId = QuestionId | PassageId | MessageId;
 
 export type View = 'replay' | 'reading';
 
@@ -19,6 +24,9 @@ export interface KnownScenario {
   readonly messages: ReadonlySet<MessageId>;
   /** By seat: the messages of its schedule. */
   readonly seats: ReadonlyMap<SeatId, ReadonlySet<MessageId>>;
+  readonly questions: ReadonlySet<QuestionId>;
+  /** The message that speaks each passage; null for words outside every message. */
+  readonly passages: ReadonlyMap<PassageId, MessageId | null>;
 }
 
 export interface ParsedAddress {
@@ -28,17 +36,21 @@ export interface ParsedAddress {
   readonly notUnderstood: readonly string[];
 }
 
-const NOWHERE: Place = { scenario: null, message: null, view: 'replay', seat: null };
+const NOWHERE: Place = { scenario: null, message: null, view: 'replay', seat: null, trace: null };
 const VIEWS: ReadonlySet<View> = new Set<View>(['replay', 'reading']);
 /** Far beyond any address of ours; what follows is not read. */
 const LONGEST_ADDRESS = 2_000;
 const LONGEST_QUOTE = 40;
 
 /** The hash of a place, without the parts that go without saying: `#/korea-1950/mao-2-october?view=reading&seat=kim`. */
-export function formatAddress({ scenario, message, view, seat }: Place): string {
+export function formatAddress({ scenario, message, view, seat, trace }: Place): string {
   if (scenario === null) return '#/';
   const path = message === null ? scenario : `${scenario}/${message}`;
-  const query = [view === 'replay' ? [] : [`view=${view}`], seat === null ? [] : [`seat=${seat}`]].flat();
+  const query = [
+    view === 'replay' ? [] : [`view=${view}`],
+    seat === null ? [] : [`seat=${seat}`],
+    trace === null ? [] : [`trace=${trace}`],
+  ].flat();
   return query.length === 0 ? `#/${path}` : `#/${path}?${query.join('&')}`;
 }
 
@@ -88,9 +100,31 @@ export function parseAddress(hash: string, scenarios: readonly KnownScenario[]):
       ? `There is no message called ${text} in this scenario; this is its start.`
       : `There is no message called ${text} for this seat; this is the seat’s start.`,
   );
+  const trace = oneOf(
+    tracesOf(scenario, seat),
+    query.get('trace'),
+    (text) => `There is no question, passage or message called ${text} to trace here.`,
+  );
   if (more.length > 0)
     notUnderstood.push(`What follows the message, ${quote(more.join('/'))}, was left out.`);
-  return { place: { scenario: scenario.id, message: reached, view: view ?? 'replay', seat }, notUnderstood };
+  const place = { scenario: scenario.id, message: reached, view: view ?? 'replay', seat, trace };
+  return { place, notUnderstood };
+}
+
+/** What can be traced: of a seat only what comes into its hands. */
+function tracesOf(
+  { questions, passages, messages, seats }: KnownScenario,
+  seat: SeatId | null,
+): Ids<TraceId> {
+  const had = seat === null ? messages : (seats.get(seat) ?? messages);
+  const spoken = (id: PassageId) => {
+    const speaker = passages.get(id);
+    return speaker !== undefined && (seat === null || (speaker !== null && had.has(speaker)));
+  };
+  // One id, three kinds: each set says whether it knows it.
+  return {
+    has: (id) => questions.has(id as QuestionId) || spoken(id as PassageId) || had.has(id as MessageId),
+  };
 }
 
 function split(hash: string): { path: readonly string[]; query: URLSearchParams; cut: boolean } {
