@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import type { View } from '../replay/address.ts';
+import type { TraceId, View } from '../replay/address.ts';
+import { tracedPassage } from '../replay/tracedPassage.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { RoomHeader } from '../views/header/RoomHeader.tsx';
 import { BlackScreen } from '../views/keys/BlackScreen.tsx';
@@ -16,12 +17,14 @@ import { LATER_VIEWS } from './laterViews.ts';
 import type { Room } from './openRoom.ts';
 import { ReplayScreen } from './ReplayScreen.tsx';
 import { RoomBar } from './RoomBar.tsx';
+import { RoomTrace } from './RoomTrace.tsx';
 import type { KeptState } from './useKept.ts';
 import { useKeys } from './useKeys.ts';
 import { addressInRoom, type Entry, placeInRoom, usePlace } from './usePlace.ts';
 import { usePlayer } from './usePlayer.ts';
 import { useResume } from './useResume.ts';
 import { useShownQuestions } from './useShownQuestions.ts';
+import { useTrace } from './useTrace.ts';
 
 const VIEWS = [{ view: 'replay', title: 'Replay' } as const, ...LATER_VIEWS];
 
@@ -65,11 +68,6 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     held.current = false;
     return quiet ? 'replace' : 'push';
   };
-  const { notUnderstood, understood } = usePlace(room, bar, { n, view }, entry, (place) => {
-    send.seek(place.n);
-    setView(place.view);
-  });
-
   const goTo = useCallback(
     (to: number) => {
       held.current = false;
@@ -77,10 +75,19 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     },
     [send],
   );
+  const { trace, show, onTrace, toggle, follow, close } = useTrace(room, { n, shown }, opened.trace, goTo);
+  const { notUnderstood, understood } = usePlace(room, bar, { n, view, trace }, entry, (place) => {
+    send.seek(place.n);
+    setView(place.view);
+    show(place.trace);
+  });
   const openList = useCallback(() => setLayer('steps'), []);
   const openKeys = useCallback(() => setLayer('keys'), []);
   const closeLayer = useCallback(() => setLayer(null), []);
-  const addressOf = useCallback((to: number) => addressInRoom(room, { n: to, view }), [room, view]);
+  const addressOf = useCallback(
+    (to: number, of: TraceId | null = trace) => addressInRoom(room, { n: to, view, trace: of }),
+    [room, view, trace],
+  );
   const fullScreen = useCallback(async () => setRefused(!(await toggleFullScreen(document))), []);
 
   const run: Readonly<Record<CommandId, () => void>> = {
@@ -90,10 +97,11 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     last: () => send.seek(last),
     play: player.playing ? send.pause : send.play,
     overview: openList,
+    trace: toggle,
     keys: openKeys,
     black: () => setLayer('black'),
     'full-screen': () => void fullScreen(),
-    close: closeLayer,
+    close: layer === null ? close : closeLayer,
   };
   const act = (effect: KeyEffect, repeated: boolean): void => {
     held.current = repeated;
@@ -150,6 +158,11 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
       onOpenList={openList}
     />
   );
+  const traced = tracedPassage(index, trace);
+  const tracing =
+    trace === null ? null : (
+      <RoomTrace room={room} n={n} trace={trace} addressOf={addressOf} onGo={follow} onClose={close} />
+    );
 
   return (
     <>
@@ -161,6 +174,9 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
           resume={left === null ? null : { n: left.n, title: narrations[left.n]?.heading ?? '' }}
           header={header}
           bar={controls}
+          trace={tracing}
+          traced={traced}
+          onTrace={onTrace}
           onGo={goTo}
           onChoose={choose}
           onDismissResume={dismissResume}
@@ -171,10 +187,18 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
           content={
             <PanelBoundary part={later.part} place={n}>
               <Suspense fallback={<main className="app-plain">{later.title} …</main>}>
-                <later.Screen room={room} n={n} addressOf={addressOf} onGo={goTo} />
+                <later.Screen
+                  room={room}
+                  n={n}
+                  addressOf={addressOf}
+                  onGo={goTo}
+                  trace={trace}
+                  onTrace={onTrace}
+                />
               </Suspense>
             </PanelBoundary>
           }
+          trace={tracing}
           bar={controls}
         />
       )}

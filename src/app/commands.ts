@@ -9,7 +9,8 @@ export type CommandId =
   | 'play'
   | 'black'
   | 'full-screen'
-  | 'overview';
+  | 'overview'
+  | 'trace';
 
 export interface Command {
   readonly id: CommandId;
@@ -53,6 +54,12 @@ export const COMMANDS: readonly Command[] = [
   { id: 'last', label: 'To the last step', keys: [{ key: 'End', name: 'End' }], letters: [] },
   { id: 'play', label: 'Play or pause', keys: [], letters: [{ key: 'p', name: 'P' }] },
   { id: 'overview', label: 'List of all steps', keys: [], letters: [{ key: 'o', name: 'O' }] },
+  {
+    id: 'trace',
+    label: 'Trace: where an answer comes from',
+    keys: [],
+    letters: [{ key: 't', name: 'T' }],
+  },
   {
     id: 'black',
     label: 'Black screen; any key brings the page back',

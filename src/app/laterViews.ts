@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { View } from '../replay/address.ts';
+import type { TraceId, View } from '../replay/address.ts';
+import type { OnTrace } from '../views/trace/onTrace.ts';
 import type { Room } from './openRoom.ts';
 
 /** What a view of the same step is told; what it shows comes from here and from nowhere else. */
@@ -10,6 +11,9 @@ export interface LaterScreenProps {
   /** The address of a step in this view. */
   readonly addressOf: (n: number) => string;
   readonly onGo: (n: number) => void;
+  /** What is traced beside it; null where nothing is. */
+  readonly trace: TraceId | null;
+  readonly onTrace: OnTrace;
 }
 
 /** A view beside the replay: its code is fetched when it is first opened. */

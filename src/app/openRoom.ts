@@ -2,6 +2,7 @@ import type { MessageId } from '../format/ids.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { KnownScenario } from '../replay/address.ts';
 import { decisionSteps } from '../replay/decisionSteps.ts';
+import { knownScenario } from '../replay/knownScenario.ts';
 import { type Narration, narrateStep } from '../replay/narrateStep.ts';
 import { readingPauses } from '../replay/readingPace.ts';
 import type { Replay } from '../replay/replay.ts';
@@ -34,7 +35,7 @@ export function openRoom(scenario: Scenario): Room {
     narrations: replay.situations.map(({ n }) => narrateStep(index, replay, n)),
     pauses: readingPauses(index, replay),
     asksBefore: decisionSteps(scenario, replay),
-    known: { id: scenario.id, messages: new Set(stepOf.keys()), seats: new Map() },
+    known: { ...knownScenario(scenario), seats: new Map() },
     stepOf,
   };
 }

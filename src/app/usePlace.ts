@@ -1,6 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ScenarioId } from '../format/ids.ts';
-import { formatAddress, type ParsedAddress, parseAddress, type View } from '../replay/address.ts';
+import {
+  formatAddress,
+  type ParsedAddress,
+  parseAddress,
+  type TraceId,
+  type View,
+} from '../replay/address.ts';
 import type { AddressBar } from './addressBar.ts';
 import { afterPaint } from './afterPaint.ts';
 import type { Room } from './openRoom.ts';
@@ -9,19 +15,20 @@ import type { Room } from './openRoom.ts';
 export interface RoomPlace {
   readonly n: number;
   readonly view: View;
+  readonly trace: TraceId | null;
 }
 
 /** Where an address leads in a room; an address of another scenario leads to the start. */
 export function placeInRoom(room: Room, hash: string): RoomPlace & Pick<ParsedAddress, 'notUnderstood'> {
   const { place, notUnderstood } = parseAddress(hash, [room.known]);
   const n = place.message === null ? 0 : (room.stepOf.get(place.message) ?? 0);
-  return { n, view: place.view, notUnderstood };
+  return { n, view: place.view, trace: place.trace, notUnderstood };
 }
 
 /** The address of a place in a room. */
-export function addressInRoom(room: Room, { n, view }: RoomPlace): string {
+export function addressInRoom(room: Room, { n, view, trace }: RoomPlace): string {
   const message = room.replay.steps[n - 1]?.message ?? null;
-  return formatAddress({ scenario: room.known.id satisfies ScenarioId, message, view, seat: null });
+  return formatAddress({ scenario: room.known.id satisfies ScenarioId, message, view, seat: null, trace });
 }
 
 /** How a change of place goes into the history. */

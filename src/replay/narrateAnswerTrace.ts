@@ -4,10 +4,12 @@ import type { AnswersLink, LinkTarget } from './answersChain.ts';
 import { describeBasis } from './describeBasis.ts';
 import { lookUp } from './lookUp.ts';
 import { answerInWords, narrateAnswer } from './narrateChange.ts';
+import { reachAt } from './reachAt.ts';
 import type { Held, Replay } from './replay.ts';
 import type { ScenarioIndex } from './scenarioIndex.ts';
 import type { AnswerTrace, Origin } from './traceAnswer.ts';
 import {
+  archived,
   entryOf,
   messageNamed,
   stepNamed,
@@ -54,7 +56,7 @@ function originEntry(index: ScenarioIndex, replay: Replay, trace: AnswerTrace): 
 function transitionEntry(
   index: ScenarioIndex,
   replay: Replay,
-  { question }: AnswerTrace,
+  { n, question }: AnswerTrace,
   origin: Transition,
 ): TraceEntry {
   const { message, step, transition, left, way, passages } = origin;
@@ -62,7 +64,7 @@ function transitionEntry(
     ...(left === null ? [] : [`${answerInWords(index, question, left.answer)}, ${sinceWhen(left)}`]),
     ...way.map(({ to }) => answerInWords(index, question, to)),
   ];
-  const reference = message === null ? '' : documentOf(index, message).reference;
+  const lies = message === null ? null : archived(documentOf(index, message), reachAt(index, replay, n));
   return entryOf({
     step: stepNamed(index, replay, step),
     sentences: [
@@ -74,12 +76,12 @@ function transitionEntry(
     ],
     passages,
     notes: [
-      ...(message === null ? [] : badgesOf(index, message)),
+      ...(lies?.notes ?? []),
       ...(passages.length < lookUp(index.transitions, transition).passages.length
         ? ['Other words that prove it are not in these hands.']
         : []),
     ],
-    references: reference === '' ? [] : [reference],
+    references: lies?.references ?? [],
     onward: message === null ? [] : [{ to: message, title: 'Everything that this message moved' }],
   });
 }
@@ -87,7 +89,7 @@ function transitionEntry(
 function initialEntry(
   index: ScenarioIndex,
   replay: Replay,
-  { question }: AnswerTrace,
+  { n, question }: AnswerTrace,
   { passages, shown }: Initial,
 ): TraceEntry {
   const { initialWhy } = lookUp(index.questions, question);
@@ -99,14 +101,15 @@ function initialEntry(
   const why = initialWhy === '' ? [] : [initialWhy];
   if (passages.length === 0)
     return entryOf({ sentences: [since, ...why], notes: ['No words of the dossier prove it.'] });
-  const references = new Set(
-    passages.map((id) => lookUp(index.documents, lookUp(index.passages, id).document).reference),
+  const reach = reachAt(index, replay, n);
+  const documents = new Set(
+    passages.map((id) => lookUp(index.documents, lookUp(index.passages, id).document)),
   );
   return entryOf({
     sentences: [since, ...why],
     passages,
     notes: replay.schedule.kind === 'record' ? ['Said later, looking back.'] : [],
-    references: [...references].filter((reference) => reference !== ''),
+    references: [...documents].flatMap((document) => archived(document, reach).references),
   });
 }
 
@@ -174,10 +177,6 @@ function sinceWhen({ since }: Held): string {
 
 function documentOf(index: ScenarioIndex, message: MessageId) {
   return lookUp(index.documents, lookUp(index.messages, message).document);
-}
-
-function badgesOf(index: ScenarioIndex, message: MessageId): readonly string[] {
-  return documentOf(index, message).badges.map(({ text }) => `To be borne in mind: ${text}`);
 }
 
 /** How the editor knows. To a seat without the reason, which may name what it does not have. */

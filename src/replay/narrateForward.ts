@@ -1,9 +1,17 @@
 import { lookUp } from './lookUp.ts';
 import { answerInWords, narrateChange, titleOf } from './narrateChange.ts';
+import { reachAt } from './reachAt.ts';
 import type { Replay } from './replay.ts';
 import type { ScenarioIndex } from './scenarioIndex.ts';
 import type { Answering, Effect, ForwardTrace } from './traceForward.ts';
-import { entryOf, stepNamed, type TraceEntry, type TraceSection, type TraceWords } from './traceWords.ts';
+import {
+  archived,
+  entryOf,
+  stepNamed,
+  type TraceEntry,
+  type TraceSection,
+  type TraceWords,
+} from './traceWords.ts';
 
 /** What a message or a passage moved, in words; each section says who says so: the documents, the chart, the order. */
 export function narrateForward(index: ScenarioIndex, replay: Replay, trace: ForwardTrace): TraceWords {
@@ -27,15 +35,15 @@ export function narrateForward(index: ScenarioIndex, replay: Replay, trace: Forw
 
 function ownWords(index: ScenarioIndex, replay: Replay, trace: ForwardTrace): TraceSection {
   const { of, step } = trace;
-  const { reference, badges } = documentOf(index, trace);
+  const { notes, references } = archived(documentOf(index, trace), reachAt(index, replay, trace.n));
   return {
     heading: of.kind === 'passage' ? 'These words' : 'This message',
     entries: [
       entryOf({
         step: step === null ? null : stepNamed(index, replay, step),
         passages: of.kind === 'passage' ? [of.passage] : [],
-        notes: badges.map(({ text }) => `To be borne in mind: ${text}`),
-        references: reference === '' ? [] : [reference],
+        notes,
+        references,
         onward:
           of.kind === 'passage' && trace.message !== null
             ? [{ to: trace.message, title: 'Everything that the whole message moved' }]

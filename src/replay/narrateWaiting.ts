@@ -26,13 +26,14 @@ function openEntry(
   index: ScenarioIndex,
   replay: Replay,
   { question }: Waiting,
-  { to, step, waitsFor }: OpenExit,
+  { to, step, after, waitsFor }: OpenExit,
 ): TraceEntry {
   const answer = answerInWords(index, question, to);
   const sentences =
     waitsFor.kind === 'answers'
       ? [`To ${answer}: waits for other answers.`, ...conditionsInWords(index, waitsFor.conditions)]
       : [`To ${answer}: still waits for this message${dated(index, waitsFor)}.`];
+  if (after !== null) sentences.push(`Before that, step ${after} moves this answer.`);
   return entryOf({ step: stepNamed(index, replay, step), sentences, ahead: true });
 }
 
@@ -58,7 +59,7 @@ function reason(index: ScenarioIndex, because: ClosedExit['because']): readonly 
       return ['This message has come already, when it could not move this answer.'];
     case 'overtaken':
       return [
-        because.left === null || because.left === because.step
+        because.left === null
           ? 'When this message comes, another transition goes before it.'
           : `This message is still to come, but step ${because.left} moves the answer away before.`,
       ];

@@ -1,8 +1,9 @@
+import type { Document } from '../format/document.ts';
 import type { MessageId, PassageId } from '../format/ids.ts';
 import type { TraceId } from './address.ts';
 import { describeMoment } from './describeMoment.ts';
 import { lookUp } from './lookUp.ts';
-import { stepOf } from './reachAt.ts';
+import { type Reach, stepOf } from './reachAt.ts';
 import type { Replay } from './replay.ts';
 import type { ScenarioIndex } from './scenarioIndex.ts';
 
@@ -31,7 +32,7 @@ export interface TraceEntry {
   readonly passages: readonly PassageId[];
   /** How the editor knows, and what must be borne in mind. */
   readonly notes: readonly string[];
-  /** Archival references. */
+  /** The documents that hold the words, as their sources print title and archival reference. */
   readonly references: readonly string[];
   /** Where to trace on. */
   readonly onward: readonly { readonly to: TraceId; readonly title: string }[];
@@ -68,4 +69,16 @@ export function messageNamed(index: ScenarioIndex, replay: Replay, message: Mess
   const { title, written } = lookUp(index.messages, message);
   const moment = replay.steps[(n ?? 0) - 1]?.delivery.moment ?? written;
   return { step: n === null ? null : { n, title }, title, date: describeMoment(moment, index.clocks) };
+}
+
+/**
+ * Where a document lies, as its source prints title and archival reference, and what must be borne in mind about it.
+ * Of a document that this reader has only in part no more is said than the archival reference.
+ */
+export function archived({ title, reference, badges, messages }: Document, reach: Reach) {
+  const whole = messages.every(({ id }) => reach.message(id));
+  return {
+    references: [whole ? title : '', reference].filter((words) => words !== ''),
+    notes: whole ? badges.map(({ text }) => `To be borne in mind: ${text}`) : [],
+  };
 }

@@ -23,6 +23,8 @@ export interface OpenExit {
   readonly to: AnswerId;
   /** The step that takes it. */
   readonly step: number;
+  /** The step that moves the present answer away before, so that it is taken from another one; null where none does. */
+  readonly after: number | null;
   readonly waitsFor: AwaitedMessage | AwaitedAnswers;
 }
 
@@ -95,7 +97,13 @@ function exitOf(index: ScenarioIndex, replay: Replay, situation: Situation, tran
     .find(({ changes }) => changes.some((change) => change.transition === id));
   return step === undefined
     ? { transition: id, to, because: whyClosed(index, replay, situation, transition) }
-    : { transition: id, to, step: step.n, waitsFor: awaited(index, replay, situation, transition) };
+    : {
+        transition: id,
+        to,
+        step: step.n,
+        after: leavingBefore(replay, situation, transition, step.n),
+        waitsFor: awaited(index, replay, situation, transition),
+      };
 }
 
 function awaited(
@@ -115,24 +123,29 @@ function whyClosed(
   index: ScenarioIndex,
   replay: Replay,
   situation: Situation,
-  { cause, question }: Transition,
+  transition: Transition,
 ): ClosedExit['because'] {
   const { n } = situation;
+  const { cause } = transition;
   if (cause.kind === 'automatic')
     return { kind: 'unmet', conditions: conditionsOf(index, situation, cause.when) };
   const { message } = cause;
   const step = stepOf(replay, message);
   if (step === null) return { kind: 'absent' };
   if (step <= n) return { kind: 'past', step, message };
-  const left = replay.steps
-    .slice(n)
-    .find(({ changes }) => changes.some((change) => change.question === question));
-  return {
-    kind: 'overtaken',
-    known: replay.schedule.kind === 'seat' ? null : message,
-    step,
-    left: left?.n ?? null,
-  };
+  const known = replay.schedule.kind === 'seat' ? null : message;
+  return { kind: 'overtaken', known, step, left: leavingBefore(replay, situation, transition, step) };
+}
+
+/** The first step before another one that moves a transition's question; null where the present answer lasts till then. */
+function leavingBefore(
+  { steps }: Replay,
+  { n }: Situation,
+  { question }: Transition,
+  end: number,
+): number | null {
+  const between = steps.slice(n, end - 1);
+  return between.find(({ changes }) => changes.some((change) => change.question === question))?.n ?? null;
 }
 
 function conditionsOf(
