@@ -90,16 +90,15 @@ function initialEntry(
   index: ScenarioIndex,
   replay: Replay,
   { n, question }: AnswerTrace,
-  { passages, shown }: Initial,
+  { passages, proof }: Initial,
 ): TraceEntry {
   const { initialWhy } = lookUp(index.questions, question);
   const since = 'It held before the first message.';
-  if (!shown) {
-    const seat = 'No message in these hands has moved it. What proves it, if anything does, is not in them.';
-    return entryOf({ sentences: [since, seat] });
-  }
-  const why = initialWhy === '' ? [] : [initialWhy];
-  if (passages.length === 0)
+  if (proof === 'out-of-reach')
+    return entryOf({ sentences: [since, 'The words that prove it are not in these hands.'] });
+  // The editor's reason may name documents that a seat does not have.
+  const why = initialWhy !== '' && replay.schedule.kind === 'record' ? [initialWhy] : [];
+  if (proof === 'none')
     return entryOf({ sentences: [since, ...why], notes: ['No words of the dossier prove it.'] });
   const reach = reachAt(index, replay, n);
   const documents = new Set(

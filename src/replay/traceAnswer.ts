@@ -39,8 +39,8 @@ export type Origin =
   | {
       readonly kind: 'initial';
       readonly passages: readonly PassageId[];
-      /** Whether this reader has what proves it: a seat may know an answer and not have the words. */
-      readonly shown: boolean;
+      /** A seat may know an answer and not have the words that prove it; some answers no words prove. */
+      readonly proof: 'shown' | 'none' | 'out-of-reach';
     }
   /** Nothing of it has come into this seat's hands. */
   | { readonly kind: 'unheard' };
@@ -77,11 +77,10 @@ function openingOf(
 ): Origin {
   const { initial, initialPassages } = lookUp(index.questions, question);
   if (answer !== initial) return { kind: 'unheard' };
-  const reach = reachAt(index, replay, n);
-  const passages = initialPassages.filter(reach.passage);
-  const shown =
-    replay.schedule.kind === 'record' || (passages.length > 0 && passages.length === initialPassages.length);
-  return { kind: 'initial', passages, shown };
+  if (initialPassages.length === 0) return { kind: 'initial', passages: [], proof: 'none' };
+  return initialPassages.every(reachAt(index, replay, n).passage)
+    ? { kind: 'initial', passages: initialPassages, proof: 'shown' }
+    : { kind: 'initial', passages: [], proof: 'out-of-reach' };
 }
 
 function transitionOf(

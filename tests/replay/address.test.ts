@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MessageId, ScenarioId, SeatId } from '../../src/format/ids.ts';
+import type { MessageId, PassageId, ScenarioId, SeatId } from '../../src/format/ids.ts';
 import {
   formatAddress,
   type KnownScenario,
   type Place,
   parseAddress,
   scenarioNamed,
+  type TraceId,
 } from '../../src/replay/address.ts';
 import { knownScenario } from '../../src/replay/knownScenario.ts';
 import { lawfulScenario } from './lawfulScenario.ts';
@@ -15,7 +16,7 @@ import { day, sketchScenario } from './sketchScenario.ts';
 const KOREA: KnownScenario = {
   ...knownScenario(
     sketchScenario({
-      questions: [],
+      questions: [{ id: 'front', answers: ['open', 'closed'] }],
       messages: [
         { id: 'mao-2-october', hands: [{ seat: 'kim', form: 'told', from: day('1950-10-08') }] },
         { id: 'secret', hands: [{ seat: 'kim', form: 'not-shown' }] },
@@ -38,6 +39,11 @@ describe('formatAddress', () => {
       place({ message: 'mao-2-october', view: 'reading', seat: 'kim' }),
       '#/korea-1950/mao-2-october?view=reading&seat=kim',
     ],
+    [place({ message: 'secret', trace: 'front' }), '#/korea-1950/secret?trace=front'],
+    [
+      place({ view: 'reading', trace: 'secret-letter-p1' }),
+      '#/korea-1950?view=reading&trace=secret-letter-p1',
+    ],
   ])('%o is %s', (at, hash) => {
     expect(formatAddress(at)).toBe(hash);
   });
@@ -59,6 +65,12 @@ describe('parseAddress', () => {
     ['#/korea-1950?seat=kim&view=reading', place({ view: 'reading', seat: 'kim' })],
     ['#/korea-1950?utm_source=mail&view=reading&__proto__=x', place({ view: 'reading' })],
     ['#/korea-1950?', START],
+    ['#/korea-1950?trace=front', place({ trace: 'front' })],
+    ['#/korea-1950?trace=secret', place({ trace: 'secret' })],
+    [
+      '#/korea-1950?seat=kim&trace=mao-2-october-letter-p1',
+      place({ seat: 'kim', trace: 'mao-2-october-letter-p1' }),
+    ],
   ])('understands %s', (hash, at) => {
     expect(parseAddress(hash, [KOREA])).toEqual({ place: at, notUnderstood: [] });
   });
@@ -81,6 +93,17 @@ describe('parseAddress', () => {
     ['#/korea-1950?view=map', START, ['There is no view called “map”; this is the replay.']],
     ['#/korea-1950?view=', START, ['There is no view called “”; this is the replay.']],
     ['#/korea-1950?seat=truman', START, ['There is no seat called “truman”; this is the record.']],
+    [
+      '#/korea-1950?trace=back',
+      START,
+      ['There is no question, passage or message called “back” to trace here.'],
+    ],
+    ['#/korea-1950?trace=', START, ['There is no question, passage or message called “” to trace here.']],
+    [
+      '#/korea-1950?trace=toString',
+      START,
+      ['There is no question, passage or message called “toString” to trace here.'],
+    ],
     [
       '#/korea-1950/mao-2-october/x/y',
       place({ message: 'mao-2-october' }),
@@ -111,6 +134,14 @@ describe('parseAddress', () => {
     ]);
   });
 
+  it('does not tell words that a seat never had from words that there are not', () => {
+    for (const trace of ['secret', 'secret-letter-p1', 'no-such-p1'])
+      expect(parseAddress(`#/korea-1950?seat=kim&trace=${trace}`, [KOREA])).toEqual({
+        place: place({ seat: 'kim' }),
+        notUnderstood: [`There is no question, passage or message called “${trace}” to trace here.`],
+      });
+  });
+
   it('reads only the beginning of an enormous address', () => {
     const hash = `#/korea-1950?x=${'%'.repeat(10_000_000)}&view=reading`;
     expect(parseAddress(hash, [KOREA])).toEqual({
@@ -136,13 +167,14 @@ describe('parseAddress', () => {
         'mao',
         'secret',
         'reading',
+        'front',
         '%',
         '%E0%A4%A',
         '__proto__',
         '..',
       ),
     );
-    const glue = fc.constantFrom('', '#', '/', '#/', '?', '&', '=', '?view=', '&seat=', '%2F');
+    const glue = fc.constantFrom('', '#', '/', '#/', '?', '&', '=', '?view=', '&seat=', '&trace=', '%2F');
     const hash = fc
       .array(fc.oneof({ weight: 2, arbitrary: glue }, part), { maxLength: 12 })
       .map((parts) => parts.join(''));
@@ -162,8 +194,10 @@ describe('parseAddress', () => {
         for (const [seat, messages] of [[null, known.messages] as const, ...known.seats]) {
           for (const message of [null, ...messages]) {
             for (const view of ['replay', 'reading'] as const) {
-              const at: Place = { scenario: known.id, message, view, seat };
-              expect(parseAddress(formatAddress(at), [known])).toEqual({ place: at, notUnderstood: [] });
+              for (const trace of [null, ...known.questions, ...messages, ...wordsOf(known, messages)]) {
+                const at: Place = { scenario: known.id, message, view, seat, trace };
+                expect(parseAddress(formatAddress(at), [known])).toEqual({ place: at, notUnderstood: [] });
+              }
             }
           }
         }
@@ -185,11 +219,23 @@ describe('scenarioNamed', () => {
   });
 });
 
-function place(parts: { scenario?: null; message?: string; view?: Place['view']; seat?: string }): Place {
+/** The passages that these messages speak. */
+function wordsOf({ passages }: KnownScenario, messages: ReadonlySet<MessageId>): readonly PassageId[] {
+  return [...passages].flatMap(([id, speaker]) => (speaker !== null && messages.has(speaker) ? [id] : []));
+}
+
+function place(parts: {
+  scenario?: null;
+  message?: string;
+  view?: Place['view'];
+  seat?: string;
+  trace?: string;
+}): Place {
   return {
     scenario: parts.scenario === null ? null : ('korea-1950' as ScenarioId),
     message: (parts.message ?? null) as MessageId | null,
     view: parts.view ?? 'replay',
     seat: (parts.seat ?? null) as SeatId | null,
+    trace: (parts.trace ?? null) as TraceId | null,
   };
 }
