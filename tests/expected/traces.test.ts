@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openScenarioFolders } from '../../src/cli/scenarioFolders.ts';
-import type { PassageId } from '../../src/format/ids.ts';
+import type { MessageId, PassageId } from '../../src/format/ids.ts';
 import { problemLine } from '../../src/format/problem.ts';
 import type { Scenario } from '../../src/format/scenario.ts';
 import { lookUp } from '../../src/replay/lookUp.ts';
 import { narrateTrace } from '../../src/replay/narrateTrace.ts';
-import { reachAt, stepShowing } from '../../src/replay/reachAt.ts';
+import { reachAt, speakerOf, stepShowing } from '../../src/replay/reachAt.ts';
 import type { Replay } from '../../src/replay/replay.ts';
 import { replaySchedule } from '../../src/replay/replaySchedule.ts';
 import { indexScenario, type ScenarioIndex } from '../../src/replay/scenarioIndex.ts';
@@ -143,6 +143,24 @@ describe('the Korea dossier', () => {
     expect(withoutWords(index, replay)).toEqual(WITHOUT_WORDS.get(name));
   });
 
+  it.each(korea.seats.map((seat) => [seat.id, seat] as const))(
+    'shows to %s at each step no trace of what it does not have: noise in all of that changes no word',
+    (_, seat) => {
+      const { steps } = replaySchedule(korea, seatSchedule(korea, seat));
+      const proofs = korea.transitions.flatMap(({ passages }) => passages);
+      const ids = [...index.questions.keys(), ...index.messages.keys(), ...proofs];
+      for (const n of [0, ...steps.map((step) => step.n)]) {
+        const had = new Set(steps.slice(0, n).map(({ message }) => message));
+        const [clean, noisy] = [korea, withNoise(korea, had)].map((scenario) => {
+          const own = indexScenario(scenario);
+          const replay = replaySchedule(scenario, seatSchedule(scenario, seat));
+          return ids.map((id) => narrateTrace(own, replay, n, id));
+        });
+        expect(noisy).toEqual(clean);
+      }
+    },
+  );
+
   it('leads from the nine divisions back over the quoted letter and Mao’s hesitation to Stalin’s request', () => {
     const replay = replaySchedule(korea, recordSchedule(korea));
     const question = index.scenario.questions.find(({ id }) => id === 'beijing-sends')?.id;
@@ -176,6 +194,39 @@ function withoutWords(index: ScenarioIndex, replay: Replay): readonly string[] {
       until.set(key, n);
     }
   return [...until].map(([key, last]) => key.replace('*', `${from.get(key)}-${last}`));
+}
+
+/** The scenario with noise in every text that a reader of these messages does not have, and in the editor's reasons. */
+function withNoise(scenario: Scenario, had: ReadonlySet<MessageId>): Scenario {
+  const index = indexScenario(scenario);
+  const noise = 'noise';
+  return {
+    ...scenario,
+    questions: scenario.questions.map((question) => ({ ...question, initialWhy: noise })),
+    passages: scenario.passages.map((passage) => {
+      const speaker = speakerOf(index, passage);
+      return speaker !== null && had.has(speaker) ? passage : { ...passage, exact: noise };
+    }),
+    transitions: scenario.transitions.map((transition) =>
+      transition.cause.kind === 'message' && had.has(transition.cause.message)
+        ? transition
+        : { ...transition, why: noise },
+    ),
+    documents: scenario.documents.map((document) => {
+      const mine = document.messages.filter(({ id }) => had.has(id)).length;
+      const whole = mine === document.messages.length;
+      return {
+        ...document,
+        title: whole ? document.title : noise,
+        badges: whole ? document.badges : [],
+        reference: mine > 0 ? document.reference : noise,
+        messages: document.messages.map((message) =>
+          had.has(message.id) ? message : { ...message, title: noise },
+        ),
+        references: document.references.map((reference) => ({ ...reference, note: noise })),
+      };
+    }),
+  };
 }
 
 function expectToTheLetter(index: ScenarioIndex, id: PassageId): void {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MessageId, QuestionId } from '../../src/format/ids.ts';
 import type { Scenario } from '../../src/format/scenario.ts';
+import { lookUp } from '../../src/replay/lookUp.ts';
 import { narrateTrace } from '../../src/replay/narrateTrace.ts';
 import type { Change, Replay } from '../../src/replay/replay.ts';
 import { replaySchedule } from '../../src/replay/replaySchedule.ts';
@@ -99,6 +100,7 @@ describe('over any lawful scenario and schedule, a trace', { timeout: LONG }, ()
     everyReplay((index, replay) => {
       for (const { n, answers } of replay.situations) {
         const past = new Set(replay.steps.slice(0, n).map(({ message }) => message));
+        const coming = new Set(replay.steps.slice(n).map(({ message }) => message));
         for (const question of answers.keys()) {
           const { open, closed } = waitingFor(index, replay, n, question);
           const ways = index.scenario.transitions.filter(
@@ -118,7 +120,13 @@ describe('over any lawful scenario and schedule, a trace', { timeout: LONG }, ()
           const taken = new Set(
             replay.steps.slice(n).flatMap(({ changes }) => changes.map((change) => change.transition)),
           );
-          for (const { transition } of closed) expect(taken.has(transition)).toBe(false);
+          for (const { transition, because } of closed) {
+            expect(taken.has(transition)).toBe(false);
+            const { cause } = lookUp(index.transitions, transition);
+            if (cause.kind === 'automatic') expect(because.kind).toBe('unmet');
+            else if (past.has(cause.message)) expect(because.kind).toBe('past');
+            else expect(because.kind).toBe(coming.has(cause.message) ? 'overtaken' : 'absent');
+          }
         }
       }
     });
