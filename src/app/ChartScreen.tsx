@@ -4,13 +4,21 @@ import type { LaterScreenProps } from './laterViews.ts';
 import { useStepLinks } from './useStepLinks.ts';
 
 /** The chart of a room. */
-export function ChartScreen({ room, place, ...going }: LaterScreenProps) {
+export function ChartScreen({ room, place, onTrace, ...going }: LaterScreenProps) {
   const { index, replay, narrations, later } = room;
   const links = useStepLinks(going);
   const layout = use(later.chart());
   const narration = narrations[place.n];
   if (narration === undefined) throw new RangeError(`This replay has no step ${place.n}.`);
   return (
-    <ChartView index={index} replay={replay} layout={layout} n={place.n} narration={narration} {...links} />
+    <ChartView
+      index={index}
+      replay={replay}
+      layout={layout}
+      n={place.n}
+      narration={narration}
+      onTrace={onTrace}
+      {...links}
+    />
   );
 }

@@ -1,10 +1,21 @@
+import { tracedPassage } from '../replay/tracedPassage.ts';
 import { ReadingView } from '../views/reading/ReadingView.tsx';
 import type { LaterScreenProps } from './laterViews.ts';
 import { useStepLinks } from './useStepLinks.ts';
 
 /** The reading view of a room. */
-export function ReadingScreen({ room, place, ...going }: LaterScreenProps) {
+export function ReadingScreen({ room, place, onTrace, ...going }: LaterScreenProps) {
   const { index, replay, narrations } = room;
   const links = useStepLinks(going);
-  return <ReadingView index={index} replay={replay} n={place.n} narrations={narrations} {...links} />;
+  return (
+    <ReadingView
+      index={index}
+      replay={replay}
+      n={place.n}
+      narrations={narrations}
+      traced={tracedPassage(index, place.trace)}
+      onTrace={onTrace}
+      {...links}
+    />
+  );
 }

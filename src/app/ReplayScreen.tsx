@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
-import type { QuestionId } from '../format/ids.ts';
+import type { PassageId, QuestionId } from '../format/ids.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { ReplayLayout } from '../views/layout/ReplayLayout.tsx';
 import { OpeningPage, type ResumePlace } from '../views/opening/OpeningPage.tsx';
 import { PreparedSteps } from '../views/prepared/PreparedSteps.tsx';
 import { SituationPanel } from '../views/situation/SituationPanel.tsx';
 import { Timetable } from '../views/timetable/Timetable.tsx';
+import type { OnTrace } from '../views/trace/onTrace.ts';
 import { drawCables, drawChanges } from './drawStep.tsx';
 import type { Room } from './openRoom.ts';
 import type { Player } from './usePlayer.ts';
@@ -17,20 +18,39 @@ interface ReplayScreenProps {
   readonly resume: ResumePlace | null;
   readonly header: ReactNode;
   readonly bar: ReactNode;
+  /** What is traced, beside the document; null where nothing is. */
+  readonly trace: ReactNode | null;
+  /** The passage that is traced, to be marked in its document. */
+  readonly traced: PassageId | null;
   readonly onGo: (n: number) => void;
   readonly onChoose: (shown: readonly QuestionId[]) => void;
   readonly onDismissResume: () => void;
+  readonly onTrace: OnTrace;
 }
 
 /** The replay: where it stands, the document, what changed, the controls, the timetable; each may fail alone. */
 export function ReplayScreen(props: ReplayScreenProps) {
-  const { room, player, shown, resume, header, bar, onGo, onChoose, onDismissResume } = props;
+  const {
+    room,
+    player,
+    shown,
+    resume,
+    header,
+    bar,
+    onGo,
+    onChoose,
+    onDismissResume,
+    trace,
+    traced,
+    onTrace,
+  } = props;
   const { index, replay } = room;
   const { n, send } = player;
   const step = replay.steps[n - 1] ?? null;
   const situation = replay.situations[n];
   const last = replay.steps.length;
-  const [cables, changes] = useMemo(() => [drawCables(room), drawChanges(room)], [room]);
+  const cables = useMemo(() => drawCables(room, traced, onTrace), [room, traced, onTrace]);
+  const changes = useMemo(() => drawChanges(room, onTrace), [room, onTrace]);
   if (situation === undefined) throw new RangeError(`This replay has no step ${n}.`);
 
   return (
@@ -46,6 +66,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
             shown={shown}
             onChoose={onChoose}
             onGo={onGo}
+            onTrace={onTrace}
           />
         </PanelBoundary>
       }
@@ -69,6 +90,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
         />
       }
       changes={<PreparedSteps n={n} last={last} draw={changes} opening={changes(0)} />}
+      trace={trace}
       bar={bar}
       timetable={
         <PanelBoundary part="the timetable" place={n}>

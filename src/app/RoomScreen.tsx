@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { comparedAt } from '../replay/compare.ts';
+import { tracedPassage } from '../replay/tracedPassage.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { RoomHeader } from '../views/header/RoomHeader.tsx';
 import { BlackScreen } from '../views/keys/BlackScreen.tsx';
@@ -17,6 +18,7 @@ import { nextPair } from './nextPair.ts';
 import type { Room } from './openRoom.ts';
 import { ReplayScreen } from './ReplayScreen.tsx';
 import { RoomBar } from './RoomBar.tsx';
+import { RoomTrace } from './RoomTrace.tsx';
 import { placeInRoom, type RoomPlace } from './roomPlace.ts';
 import type { KeptState } from './useKept.ts';
 import { useKeys } from './useKeys.ts';
@@ -25,6 +27,7 @@ import { usePlayer } from './usePlayer.ts';
 import { useResume } from './useResume.ts';
 import { useShownQuestions } from './useShownQuestions.ts';
 import { useStepLinks } from './useStepLinks.ts';
+import { useTrace } from './useTrace.ts';
 
 const VIEWS = [{ view: 'replay', title: 'Replay' } as const, ...LATER_VIEWS];
 
@@ -79,6 +82,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     [go],
   );
   const steps = useStepLinks({ addressOf, onGo: goTo });
+  const { onTrace, toggle, close } = useTrace(room, { ...place, shown }, goTo);
   const openList = useCallback(() => setLayer('steps'), []);
   const openKeys = useCallback(() => setLayer('keys'), []);
   const closeLayer = useCallback(() => setLayer(null), []);
@@ -98,6 +102,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     play: player.playing ? send.pause : send.play,
     overview: openList,
     compare,
+    trace: toggle,
     search: () => {
       goTo({ view: 'dossier' });
       setSearchAsked(true);
@@ -105,7 +110,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     keys: openKeys,
     black: () => setLayer('black'),
     'full-screen': () => void fullScreen(),
-    close: closeLayer,
+    close: layer === null ? close : closeLayer,
   };
   const act = (effect: KeyEffect, repeated: boolean): void => {
     held.current = repeated;
@@ -162,6 +167,10 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
       onOpenList={openList}
     />
   );
+  const tracing =
+    place.trace === null ? null : (
+      <RoomTrace room={room} n={n} trace={place.trace} addressOf={addressOf} onGo={goTo} onClose={close} />
+    );
 
   return (
     <>
@@ -173,6 +182,9 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
           resume={left === null ? null : { n: left.n, title: narrations[left.n]?.heading ?? '' }}
           header={header}
           bar={controls}
+          trace={tracing}
+          traced={tracedPassage(index, place.trace)}
+          onTrace={onTrace}
           onGo={steps.onGo}
           onChoose={choose}
           onDismissResume={dismissResume}
@@ -188,12 +200,14 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
                   place={place}
                   addressOf={addressOf}
                   onGo={goTo}
+                  onTrace={onTrace}
                   searchAsked={searchAsked}
                   onSearchTaken={searchTaken}
                 />
               </Suspense>
             </PanelBoundary>
           }
+          trace={tracing}
           bar={controls}
         />
       )}

@@ -11,7 +11,8 @@ export type CommandId =
   | 'full-screen'
   | 'overview'
   | 'compare'
-  | 'search';
+  | 'search'
+  | 'trace';
 
 export interface Command {
   readonly id: CommandId;
@@ -55,6 +56,12 @@ export const COMMANDS: readonly Command[] = [
   { id: 'last', label: 'To the last step', keys: [{ key: 'End', name: 'End' }], letters: [] },
   { id: 'play', label: 'Play or pause', keys: [], letters: [{ key: 'p', name: 'P' }] },
   { id: 'overview', label: 'List of all steps', keys: [], letters: [{ key: 'o', name: 'O' }] },
+  {
+    id: 'trace',
+    label: 'Trace: where an answer comes from',
+    keys: [],
+    letters: [{ key: 't', name: 'T' }],
+  },
   { id: 'search', label: 'Search the dossier', keys: [], letters: [{ key: '/', name: '/' }] },
   {
     id: 'compare',

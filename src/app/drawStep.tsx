@@ -1,26 +1,37 @@
 import type { ReactNode } from 'react';
+import type { PassageId } from '../format/ids.ts';
 import { CablePanel } from '../views/cable/CablePanel.tsx';
 import { ChangesPanel } from '../views/changes/ChangesPanel.tsx';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
+import type { OnTrace } from '../views/trace/onTrace.ts';
 import type { Room } from './openRoom.ts';
 
 /** Draws a part of one step, from 1 on. */
 export type DrawStep = (n: number) => ReactNode;
 
-/** Draws the document of any step of a room. Each may fail alone, so that a step drawn ahead harms no other. */
-export function drawCables({ index, replay }: Room): DrawStep {
+/** Draws the document of any step of a room, with the traced words marked where it holds them. Each may fail alone, so that a step drawn ahead harms no other. */
+export function drawCables({ index, replay }: Room, traced: PassageId | null, onTrace: OnTrace): DrawStep {
+  const tracedIn = traced === null ? null : index.passages.get(traced)?.document;
   return (n) => {
     const step = replay.steps[n - 1];
     return (
       <PanelBoundary part="the document" place={n}>
-        {step !== undefined && <CablePanel index={index} replay={replay} step={step} />}
+        {step !== undefined && (
+          <CablePanel
+            index={index}
+            replay={replay}
+            step={step}
+            traced={step.document === tracedIn ? traced : null}
+            onTrace={onTrace}
+          />
+        )}
       </PanelBoundary>
     );
   };
 }
 
 /** Draws what the message of any situation of a room moved, the opening's included. */
-export function drawChanges({ index, replay, narrations }: Room): DrawStep {
+export function drawChanges({ index, replay, narrations }: Room, onTrace: OnTrace): DrawStep {
   return (n) => {
     const situation = replay.situations[n];
     const narration = narrations[n];
@@ -32,6 +43,7 @@ export function drawChanges({ index, replay, narrations }: Room): DrawStep {
             situation={situation}
             step={replay.steps[n - 1] ?? null}
             narration={narration}
+            onTrace={onTrace}
           />
         )}
       </PanelBoundary>

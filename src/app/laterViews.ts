@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { View } from '../replay/choices/viewChoice.ts';
+import type { OnTrace } from '../views/trace/onTrace.ts';
 import type { Room } from './openRoom.ts';
 import type { RoomPlace } from './roomPlace.ts';
 
@@ -10,6 +11,7 @@ export interface LaterScreenProps {
   /** The address of the same place with some of it chosen anew. */
   readonly addressOf: (parts: Partial<RoomPlace>) => string;
   readonly onGo: (parts: Partial<RoomPlace>) => void;
+  readonly onTrace: OnTrace;
   /** Whether the reader has asked for the search and is not in it yet. */
   readonly searchAsked: boolean;
   readonly onSearchTaken: () => void;

@@ -3,6 +3,7 @@ import type { Choice, Named } from './choices/choice.ts';
 import { documentChoice } from './choices/documentChoice.ts';
 import { pairChoice } from './choices/pairChoice.ts';
 import { seatChoice } from './choices/seatChoice.ts';
+import { type TraceId, traceChoice } from './choices/traceChoice.ts';
 import { type View, viewChoice } from './choices/viewChoice.ts';
 import type { KnownScenario } from './knownScenario.ts';
 
@@ -15,6 +16,8 @@ export interface Place {
   readonly view: View;
   /** Whose schedule; null for the record. */
   readonly seat: SeatId | null;
+  /** What is traced beside it; null where nothing is. */
+  readonly trace: TraceId | null;
   /** The comparison in view; null where none is chosen, and in every other view. */
   readonly pair: string | null;
   /** What the dossier has open, a missing document too; null where nothing is chosen, and in every other view. */
@@ -29,13 +32,20 @@ export interface ParsedAddress {
 }
 
 /** The start of a replay: nothing chosen. */
-export const START = { message: null, view: 'replay', seat: null, pair: null, document: null } as const;
+export const START = {
+  message: null,
+  view: 'replay',
+  seat: null,
+  trace: null,
+  pair: null,
+  document: null,
+} as const;
 /** Far beyond any address of ours; what follows is not read. */
 const LONGEST_ADDRESS = 2_000;
 const LONGEST_QUOTE = 40;
 
 /** The hash of a place, without the parts that go without saying: `#/korea-1950/mao-2-october?view=reading&seat=kim`. */
-export function formatAddress({ scenario, message, view, seat, pair, document }: Place): string {
+export function formatAddress({ scenario, message, view, seat, trace, pair, document }: Place): string {
   if (scenario === null) return '#/';
   const path = message === null ? scenario : `${scenario}/${message}`;
   const written = <Value extends string>(choice: Choice<Value, never>, value: Value | null) =>
@@ -43,6 +53,7 @@ export function formatAddress({ scenario, message, view, seat, pair, document }:
   const query = [
     ...written(viewChoice, view === 'replay' ? null : view),
     ...written(seatChoice, seat),
+    ...written(traceChoice, trace),
     ...written(pairChoice, pair),
     ...written(documentChoice, document),
   ];
@@ -95,6 +106,7 @@ export function parseAddress(hash: string, scenarios: readonly KnownScenario[]):
     ),
     view,
     seat,
+    trace: inView(traceChoice),
     pair: inView(pairChoice),
     document: inView(documentChoice),
   };

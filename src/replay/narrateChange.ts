@@ -21,7 +21,8 @@ export function answerInWords(index: ScenarioIndex, question: QuestionId, answer
   return mark === null ? quoted : `${quoted} (${mark.text})`;
 }
 
-function titleOf(index: ScenarioIndex, question: QuestionId): string {
+/** A question's title, with an end of its own. */
+export function titleOf(index: ScenarioIndex, question: QuestionId): string {
   const { title } = lookUp(index.questions, question);
   return /[.?!…]$/.test(title) ? title : `${title}:`;
 }

@@ -89,12 +89,26 @@ describe('the chart', () => {
     await pressTo(page, 'ArrowRight', 4);
   });
 
-  it('says why of what is pressed, in the picture', async () => {
+  it('says why of what is pressed, in the picture: what holds has its trace, what is past its step first', async () => {
     const { page } = await openChart(7);
+    const why = story.steps[6]?.changes.find(({ question }) => question === 'beijing-sends')?.why;
+    const trace = page.getByRole('region', { name: 'Trace: Will China send troops?' });
     await page.locator('[data-question="beijing-sends"] [data-label][data-state="now"] text').first().click();
+    await trace.waitFor();
+    expect(await trace.innerText()).toContain(why);
+    expect(new URL(page.url()).hash).toContain('view=chart&trace=beijing-sends');
+    await page.keyboard.press('Escape');
+    await trace.waitFor({ state: 'detached' });
+    await pressTo(page, 'ArrowRight', 12);
+    await page
+      .locator('[data-question="beijing-sends"] [data-label][data-state="past"] text')
+      .first()
+      .click();
     const part = page.getByRole('complementary', { name: 'Where it comes from' });
-    const change = story.steps[6]?.changes.find(({ question }) => question === 'beijing-sends');
-    expect(await part.innerText()).toContain(change?.why);
+    expect(await part.innerText()).toContain(why);
+    await part.getByRole('button', { name: 'Trace it at step 7' }).click();
+    await trace.waitFor();
+    await untilStep(page, 7);
   });
 
   it('is saved as SVG and PNG, with its title, step, archival reference and rights', async () => {

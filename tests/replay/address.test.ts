@@ -25,7 +25,7 @@ const OLD_LETTER: MissingDocument = {
 };
 const KOREA: KnownScenario = knownScenario({
   ...sketchScenario({
-    questions: [],
+    questions: [{ id: 'front', answers: ['held', 'lost'] }],
     messages: [
       { id: 'mao-2-october', hands: [{ seat: 'kim', form: 'told', from: day('1950-10-08') }] },
       { id: 'secret', hands: [{ seat: 'kim', form: 'not-shown' }] },
@@ -53,6 +53,7 @@ describe('formatAddress', () => {
       place({ message: 'secret', view: 'dossier', document: 'old-letter' }),
       '#/korea-1950/secret?view=dossier&document=old-letter',
     ],
+    [place({ message: 'secret', trace: 'front' }), '#/korea-1950/secret?trace=front'],
     [place({ view: 'reading', document: 'old-letter', pair: 'a1-verdict' }), '#/korea-1950?view=reading'],
   ])('%o is %s', (at, hash) => {
     expect(formatAddress(at)).toBe(hash);
@@ -78,6 +79,12 @@ describe('parseAddress', () => {
     ['#/korea-1950?document=old-letter&view=dossier', place({ view: 'dossier', document: 'old-letter' })],
     ['#/korea-1950?document=old-letter', START],
     ['#/korea-1950?view=reading&document=no-such', place({ view: 'reading' })],
+    ['#/korea-1950?trace=front&view=chart', place({ view: 'chart', trace: 'front' })],
+    ['#/korea-1950?trace=secret', place({ trace: 'secret' })],
+    [
+      '#/korea-1950?seat=kim&trace=mao-2-october-letter-p1',
+      place({ seat: 'kim', trace: 'mao-2-october-letter-p1' }),
+    ],
     ['#/korea-1950?', START],
   ])('understands %s', (hash, at) => {
     expect(parseAddress(hash, [KOREA])).toEqual({ place: at, notUnderstood: [] });
@@ -118,6 +125,11 @@ describe('parseAddress', () => {
       '#/korea-1950?view=dossier&document=old-letter&seat=kim',
       place({ view: 'dossier', seat: 'kim' }),
       ['There is no document called “old-letter” in this dossier; this is its list.'],
+    ],
+    [
+      '#/korea-1950?trace=toString',
+      START,
+      ['There is no question, passage or message called “toString” to trace here.'],
     ],
     ['#/korea-1950?view=', START, ['There is no view called “”; this is the replay.']],
     ['#/korea-1950?seat=truman', START, ['There is no seat called “truman”; this is the record.']],
@@ -166,6 +178,20 @@ describe('parseAddress', () => {
     expect(notUnderstood).toEqual([`There is no scenario called “ a b${'c'.repeat(36)}…” here.`]);
   });
 
+  it.each([
+    ['trace=secret', 'There is no question, passage or message called “secret” to trace here.'],
+    [
+      'trace=secret-letter-p1',
+      'There is no question, passage or message called “secret-letter-p1” to trace here.',
+    ],
+    ['trace=no-such-p1', 'There is no question, passage or message called “no-such-p1” to trace here.'],
+  ])('does not tell what a seat never had from what there is not: %s', (query, sentence) => {
+    expect(parseAddress(`#/korea-1950?seat=kim&${query}`, [KOREA])).toEqual({
+      place: place({ seat: 'kim' }),
+      notUnderstood: [sentence],
+    });
+  });
+
   it('never throws, and what it makes of a hash is stable', () => {
     const part = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -198,6 +224,7 @@ describe('parseAddress', () => {
       '&seat=',
       '&pair=',
       '&document=',
+      '&trace=',
       '%2F',
     );
     const hash = fc
@@ -223,6 +250,7 @@ describe('parseAddress', () => {
               const documents = view === 'dossier' ? [...here.documents] : [];
               for (const chosen of [
                 {},
+                ...[...here.traces].map((trace) => ({ trace })),
                 ...pairs.map((pair) => ({ pair })),
                 ...documents.map((document) => ({ document })),
               ]) {
@@ -257,6 +285,7 @@ function place(parts: {
   seat?: string;
   pair?: string;
   document?: string;
+  trace?: string;
 }): Place {
   return {
     ...OPENING,

@@ -12,7 +12,7 @@ import {
 
 /**
  * Scenarios as the compiler would let them pass: several questions, answers within answers, messages that move none,
- * one or several of them, automatic transitions in no circle, seats with hands of every form. Ids that look like
+ * one or several of them, messages that answer earlier ones or a lost one, automatic transitions in no circle, seats with hands of every form. Ids that look like
  * numbers are among them.
  */
 export function lawfulScenario(): fc.Arbitrary<Scenario> {
@@ -21,16 +21,17 @@ export function lawfulScenario(): fc.Arbitrary<Scenario> {
     const one = <T>(items: readonly T[]) => pick((): fc.Arbitrary<T> => fc.constantFrom(...items));
     const some = <T>(items: readonly T[]) => pick(fc.subarray<T>, [...items]);
 
+    const messages = Array.from({ length: upTo(10) }, (_, n) => `${n}-message`);
     const questions = Array.from({ length: 1 + upTo(4) }, (_, n): QuestionSketch => {
       const answers = Array.from(
         { length: 2 + upTo(3) },
         (_, a): AnswerSketch => nested(`${a}`, upTo(3), upTo(4)),
       );
       const id = pick(fc.boolean) ? `${9 - n}` : `question-${n}`;
-      if (!pick(fc.boolean)) return { id, answers };
-      return { id, answers: [...answers, 'no-word'], unheard: 'no-word' };
+      const provenBy = upTo(2) === 0 ? some(messages) : [];
+      if (!pick(fc.boolean)) return { id, answers, provenBy };
+      return { id, answers: [...answers, 'no-word'], unheard: 'no-word', provenBy };
     });
-    const messages = Array.from({ length: upTo(10) }, (_, n) => `${n}-message`);
     const seats = ['kim', '7'].map((id) => ({ id, given: some(questions.map((question) => question.id)) }));
 
     const automatic = questions.flatMap((question, n): TransitionSketch[] => {
@@ -53,6 +54,7 @@ export function lawfulScenario(): fc.Arbitrary<Scenario> {
       transitions: [...heard, ...automatic],
       messages: messages.map((id, n) => ({
         id,
+        answers: upTo(2) === 0 ? [one([...messages.slice(0, n), 'lost-letter'])] : [],
         written: pick(fc.boolean) ? day(date(n)) : hour(date(n), '12:15'),
         hands: some(seats).flatMap(({ id: seat }) =>
           Array.from({ length: 1 + upTo(1) }, () => {

@@ -1,5 +1,5 @@
 import type { Answer, AnswerMark, Question, Transition } from '../../src/format/chart.ts';
-import type { Document, Hand, HandForm, Message } from '../../src/format/document.ts';
+import type { Document, Hand, HandForm, Message, Reference } from '../../src/format/document.ts';
 import type * as Ids from '../../src/format/ids.ts';
 import type { Moment } from '../../src/format/moment.ts';
 import type { Passage } from '../../src/format/passage.ts';
@@ -24,6 +24,8 @@ export interface QuestionSketch {
   /** The first answer, unless said otherwise. */
   readonly initial?: string;
   readonly unheard?: string;
+  /** The messages whose words prove the first answer, looking back. */
+  readonly provenBy?: readonly string[];
 }
 
 export type AnswerSketch =
@@ -40,6 +42,8 @@ export interface MessageSketch {
   readonly written?: Moment;
   readonly text?: string;
   readonly because?: string;
+  /** What it answers in its own words; an id of no message is of something missing, one after `quoted:` only quoted. */
+  readonly answers?: readonly string[];
   readonly hands?: readonly { readonly seat: string; readonly form: HandForm; readonly from?: Moment }[];
 }
 
@@ -71,7 +75,7 @@ export function hour(date: string, time: string, clockIs: 'printed' | 'assumed' 
 }
 
 export function sketchScenario(sketch: Sketch): Scenario {
-  const documents = sketch.messages.map(documentOf);
+  const documents = sketch.messages.map((message) => documentOf(message, sketch.messages));
   const passages: Passage[] = documents.map(({ id, text }) => ({
     id: `${id}-p1` as Ids.PassageId,
     document: id,
@@ -85,6 +89,10 @@ export function sketchScenario(sketch: Sketch): Scenario {
     ),
   );
   const basis = { kind: 'source' } as const;
+  const known = new Set(sketch.messages.map(({ id }) => id));
+  const named = sketch.messages
+    .flatMap(({ answers = [] }) => answers)
+    .filter((id) => !id.startsWith('quoted:') && !known.has(id));
   return {
     id: 'sketch' as Ids.ScenarioId,
     title: 'A sketch',
@@ -117,8 +125,15 @@ export function sketchScenario(sketch: Sketch): Scenario {
     questions: sketch.questions.map(questionOf),
     transitions: (sketch.transitions ?? []).map((transition, n) => transitionOf(transition, n, passages)),
     record: sketch.messages.map(({ id, because = null }) => ({ message: id as Ids.MessageId, because })),
-    missing: [],
     compared: [],
+    missing: [...new Set(named)].map((id) => ({
+      id: id as Ids.MissingId,
+      title: capital(id),
+      written: null,
+      content: null,
+      elsewhere: null,
+      certainty: null,
+    })),
     comparisons: [],
     decisions: (sketch.decisions ?? []).map(decisionOf),
     outside: [],
@@ -128,16 +143,17 @@ export function sketchScenario(sketch: Sketch): Scenario {
   };
 }
 
-function documentOf({
-  id,
-  from = 'anna',
-  to = 'boris',
-  withFrom = [],
-  withTo = [],
-  via = [],
-  written = day('1950-10-01'),
-  ...rest
-}: MessageSketch): Document {
+function documentOf(sketch: MessageSketch, all: readonly MessageSketch[]): Document {
+  const {
+    id,
+    from = 'anna',
+    to = 'boris',
+    withFrom = [],
+    withTo = [],
+    via = [],
+    written = day('1950-10-01'),
+    ...rest
+  } = sketch;
   const text = rest.text ?? `The words of ${id}.`;
   const message: Message = {
     id: id as Ids.MessageId,
@@ -187,7 +203,21 @@ function documentOf({
     flags: [],
     footnotes: [],
     messages: [message],
-    references: [],
+    references: (rest.answers ?? []).map((target): Reference => {
+      const quoted = target.startsWith('quoted:');
+      const to = quoted ? target.slice('quoted:'.length) : target;
+      const status = quoted ? 'quoted' : all.some((other) => other.id === to) ? 'in-dossier' : 'missing';
+      return {
+        document: message.document,
+        message: message.id,
+        passage: `${message.document}-p1` as Ids.PassageId,
+        relation: 'answers',
+        target: to as Ids.MessageId,
+        status,
+        note: `It answers ${to}.`,
+        basis: { kind: 'inferred', reason: `It speaks of ${to}.`, certainty: 'high' },
+      };
+    }),
   };
 }
 
@@ -198,6 +228,7 @@ function questionOf({
   answers,
   initial,
   unheard,
+  provenBy = [],
 }: QuestionSketch): Question {
   const all = answersOf(answers, null);
   return {
@@ -205,7 +236,7 @@ function questionOf({
     title,
     lead,
     initial: (initial ?? innermost(all, all[0]?.id)) as Ids.AnswerId,
-    initialPassages: [],
+    initialPassages: provenBy.map((message) => `${message}-letter-p1` as Ids.PassageId),
     initialWhy: 'It is said to have been so.',
     unheard: (unheard ?? null) as Ids.AnswerId | null,
     answers: all,

@@ -1,10 +1,12 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { PassageId } from '../../format/ids.ts';
 import { addressIn } from '../../replay/addressIn.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { Replay, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { shownBy } from '../dossier/shownBy.ts';
 import { Panel } from '../Panel.tsx';
+import type { OnTrace } from '../trace/onTrace.ts';
 import { useScrolled } from '../useScrolled.ts';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { FootnoteList } from './FootnoteList.tsx';
@@ -20,16 +22,31 @@ interface CablePanelProps {
   readonly index: ScenarioIndex;
   readonly replay: Replay;
   readonly step: Step;
+  /** A passage of this document that is traced: marked, and scrolled to. */
+  readonly traced?: PassageId | null;
+  readonly onTrace?: OnTrace | undefined;
 }
 
 /** The document that arrived, on paper: its title, its whole text with the words that moved a decision, its facts. */
-export const CablePanel = memo(function CablePanel({ index, replay, step }: CablePanelProps) {
-  const sheet = useMemo(() => sheetOf(index, replay, step), [index, replay, step]);
+export const CablePanel = memo(function CablePanel(props: CablePanelProps) {
+  const { index, replay, step, traced = null, onTrace } = props;
+  const sheet = useMemo(() => sheetOf(index, replay, step, traced), [index, replay, step, traced]);
   const [opened, setOpened] = useState<(OpenFootnote & { readonly step: Step }) | null>(null);
   const paper = useRef<HTMLElement>(null);
 
   useScrolled(paper, step, scrollToWords);
   const openFootnote = useCallback((n: number, sign: HTMLElement) => setOpened({ step, n, sign }), [step]);
+
+  const openPassage = useMemo(
+    () => onTrace && ((passage: PassageId) => onTrace({ passage }, step.n)),
+    [onTrace, step],
+  );
+
+  useLayoutEffect(() => {
+    const element = paper.current;
+    const panel = element?.closest('.panel');
+    if (traced !== null && element?.isConnected && panel) scrollToWords(element, panel);
+  }, [traced]);
 
   const { document } = sheet;
   const message = lookUp(index.messages, step.message);
@@ -46,7 +63,7 @@ export const CablePanel = memo(function CablePanel({ index, replay, step }: Cabl
             {document.title}
           </h2>
         </header>
-        <SheetText sheet={sheet} prefix="replay" onFootnote={openFootnote} />
+        <SheetText sheet={sheet} prefix="replay" onFootnote={openFootnote} onPassage={openPassage} />
         <FootnoteList footnotes={document.footnotes} prefix="replay" />
         <DocumentFacts
           index={index}

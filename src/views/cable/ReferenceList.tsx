@@ -1,7 +1,7 @@
 import type { Reference } from '../../format/document.ts';
+import { describeBasis } from '../../replay/describeBasis.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
-import { describeBasis } from '../describeBasis.ts';
 import { referenceTitle } from './referenceTitle.ts';
 import './ReferenceList.css';
 

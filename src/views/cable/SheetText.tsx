@@ -1,4 +1,5 @@
 import { Fragment, memo } from 'react';
+import type { PassageId } from '../../format/ids.ts';
 import { showPart } from '../showPart.ts';
 import type { Begin, Sheet, SheetBlock, SheetLine, SheetMark, SheetRun, SheetVoice } from './sheetOf.ts';
 import './SheetText.css';
@@ -8,13 +9,15 @@ interface SheetTextProps {
   /** Begins the ids of this text's parts, so that a page may hold several texts. */
   readonly prefix: string;
   readonly onFootnote: (n: number, sign: HTMLElement) => void;
+  /** Asks what a passage moved; where it is not given, its number leads to the list of changes. */
+  readonly onPassage?: ((passage: PassageId) => void) | undefined;
 }
 
 /**
  * A document's whole text as printed. What the editor adds (labels, numbers, signs) stands outside the lines' own
  * text: the lines joined are the document, to the letter.
  */
-export const SheetText = memo(function SheetText({ sheet, prefix, onFootnote }: SheetTextProps) {
+export const SheetText = memo(function SheetText({ sheet, prefix, onFootnote, onPassage }: SheetTextProps) {
   const seen = new Set<SheetVoice>();
   return (
     <div className="sheet">
@@ -34,6 +37,7 @@ export const SheetText = memo(function SheetText({ sheet, prefix, onFootnote }: 
                   prefix={prefix}
                   begin={sheet.begin}
                   onFootnote={onFootnote}
+                  onPassage={onPassage}
                 />
               ))}
             </div>
@@ -67,14 +71,14 @@ function VoiceLabel({ voice, resumed }: { readonly voice: SheetVoice; readonly r
   );
 }
 
-interface LineViewProps extends Pick<SheetTextProps, 'prefix' | 'onFootnote'> {
+interface LineViewProps extends Pick<SheetTextProps, 'prefix' | 'onFootnote' | 'onPassage'> {
   readonly line: SheetLine;
   /** The voice of the block. */
   readonly voice: SheetVoice | null;
   readonly begin: Begin | null;
 }
 
-function SheetLineView({ line, voice, prefix, begin, onFootnote }: LineViewProps) {
+function SheetLineView({ line, voice, prefix, begin, onFootnote, onPassage }: LineViewProps) {
   return (
     <p className={line.blank ? 'sheet__line sheet__line--blank' : 'sheet__line'} dir="auto">
       {line.runs.map((run) => {
@@ -89,8 +93,16 @@ function SheetLineView({ line, voice, prefix, begin, onFootnote }: LineViewProps
             {before !== null && <RunView run={before} foreign={foreign} prefix={prefix} begin={begin} />}
             <span className="sheet__end">
               <RunView run={word} foreign={foreign} prefix={prefix} begin={begin} />
-              {run.ended.map(({ number }) =>
-                number === null ? null : <PassageNumber key={number} number={number} prefix={prefix} />,
+              {run.ended.map(({ passage, number }) =>
+                number === null || passage === null ? null : (
+                  <PassageNumber
+                    key={number}
+                    passage={passage}
+                    number={number}
+                    prefix={prefix}
+                    onPassage={onPassage}
+                  />
+                ),
               )}
               {run.signs.map((n) => (
                 <FootnoteSign key={n} n={n} prefix={prefix} onFootnote={onFootnote} />
@@ -138,6 +150,7 @@ function Marked({ run, marks, prefix, begin }: MarkedProps) {
   return (
     <mark
       data-passage={mark.passage ?? undefined}
+      data-traced={mark.traced || undefined}
       className={markClass(mark, begin?.kind === 'words' && begin.at === run.start)}
       {...(begins ? { id: markId(prefix, mark), tabIndex: -1 } : {})}
     >
@@ -161,14 +174,19 @@ function markId(
   return passage === null ? `${prefix}-found-${start}` : `${prefix}-words-${passage}`;
 }
 
-function PassageNumber({ number, prefix }: { readonly number: number; readonly prefix: string }) {
+interface PassageNumberProps extends Pick<SheetTextProps, 'prefix' | 'onPassage'> {
+  readonly passage: PassageId;
+  readonly number: number;
+}
+
+function PassageNumber({ passage, number, prefix, onPassage }: PassageNumberProps) {
   return (
     <button
       type="button"
       className="sheet__number"
       data-sign={number}
       aria-label={`${number}: what these words moved`}
-      onClick={() => showPart(`${prefix}-moved-${number}`)}
+      onClick={() => (onPassage === undefined ? showPart(`${prefix}-moved-${number}`) : onPassage(passage))}
     />
   );
 }

@@ -10,7 +10,7 @@ import { type Block, type Extent, type Line, type Run, segmentText } from './seg
 export interface Sheet {
   readonly document: Document;
   readonly blocks: readonly SheetBlock[];
-  /** Where a reader begins: the first marked words, or where nothing moved the longest stretch of the message. */
+  /** Where a reader begins: the traced words, else the first marked ones, or where nothing moved the longest stretch of the message. */
   readonly begin: Begin | null;
 }
 
@@ -36,19 +36,33 @@ export interface SheetVoice extends Extent {
 export interface SheetMark extends Extent {
   /** Null for words that a search has found. */
   readonly passage: PassageId | null;
-  /** Null where no number stands behind the words. */
+  /** Null where no number stands behind the words: they moved nothing here. */
   readonly number: number | null;
   /** Whether the words moved no answer, so that they are marked less. */
   readonly quiet?: boolean;
+  readonly traced?: boolean;
 }
 
-/** Lays a step's moving passages, the voices and the footnote signs over its document's text. */
-export function sheetOf(index: ScenarioIndex, replay: Replay, step: Step): Sheet {
+/**
+ * Lays a step's moving passages, the voices and the footnote signs over its document's text.
+ * @param traced a passage that is to be marked whether it moved something or not
+ */
+export function sheetOf(
+  index: ScenarioIndex,
+  replay: Replay,
+  step: Step,
+  traced: PassageId | null = null,
+): Sheet {
   const document = lookUp(index.documents, step.document);
-  const marks = [...numberPassages(step)].flatMap(([id, number]): SheetMark[] => {
+  const numbers = numberPassages(step);
+  const moving: (readonly [PassageId, number | null])[] = [...numbers];
+  const marked = traced === null || numbers.has(traced) ? moving : [...moving, [traced, null] as const];
+  const marks = marked.flatMap(([id, number]): SheetMark[] => {
     const passage = lookUp(index.passages, id);
     const { start, end } = passage;
-    return passage.document === document.id ? [{ passage: id, number, start, end }] : [];
+    return passage.document === document.id
+      ? [{ passage: id, number, traced: id === traced, start, end }]
+      : [];
   });
   const voices = document.messages.flatMap(({ id, voices }) => {
     const n = replay.steps.find(({ message }) => message === id)?.n ?? null;
@@ -72,7 +86,9 @@ export function sheetOf(index: ScenarioIndex, replay: Replay, step: Step): Sheet
 
 function firstMarked(blocks: readonly SheetBlock[]): Begin | null {
   const runs = blocks.flatMap(({ lines }) => lines.flatMap((line) => line.runs));
-  const first = runs.find(({ marks }) => marks.length > 0);
+  const first =
+    runs.find(({ marks }) => marks.some(({ traced }) => traced)) ??
+    runs.find(({ marks }) => marks.length > 0);
   return first === undefined ? null : { kind: 'words', at: first.start };
 }
 

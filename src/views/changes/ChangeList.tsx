@@ -5,6 +5,8 @@ import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { AnswerMarkBadge } from '../AnswerMarkBadge.tsx';
 import { numberPassages } from '../numberPassages.ts';
 import { showPart } from '../showPart.ts';
+import { AnswerTitle } from '../trace/AnswerTitle.tsx';
+import type { OnTrace } from '../trace/onTrace.ts';
 import './ChangeList.css';
 
 interface ChangeListProps {
@@ -12,10 +14,11 @@ interface ChangeListProps {
   readonly step: Step;
   /** Begins the ids of this list's parts, as those of the text it belongs to. */
   readonly prefix: string;
+  readonly onTrace?: OnTrace | undefined;
 }
 
 /** Each change of a step: the answer before, the answer after, why, and the words that moved it. */
-export function ChangeList({ index, step, prefix }: ChangeListProps) {
+export function ChangeList({ index, step, prefix, onTrace }: ChangeListProps) {
   const numbers = numberPassages(step);
   const quoted = new Set<PassageId>();
   return (
@@ -32,6 +35,7 @@ export function ChangeList({ index, step, prefix }: ChangeListProps) {
             numbers={numbers}
             first={first}
             prefix={prefix}
+            onTrace={onTrace}
           />
         );
       })}
@@ -46,7 +50,7 @@ interface ChangeEntryProps extends ChangeListProps {
   readonly first: readonly PassageId[];
 }
 
-function ChangeEntry({ index, step, change, numbers, first, prefix }: ChangeEntryProps) {
+function ChangeEntry({ index, step, change, numbers, first, prefix, onTrace }: ChangeEntryProps) {
   const answers = lookUp(index.answers, change.question);
   const before = lookUp(answers, change.from);
   const after = lookUp(answers, change.to);
@@ -61,7 +65,8 @@ function ChangeEntry({ index, step, change, numbers, first, prefix }: ChangeEntr
       </p>
       <p className="change__after" dir="auto">
         <span className="unseen">now: </span>
-        {after.title} <AnswerMarkBadge mark={after.mark} />
+        <AnswerTitle title={after.title} question={change.question} at={step.n} onTrace={onTrace} />{' '}
+        <AnswerMarkBadge mark={after.mark} />
       </p>
       {change.cause === 'automatic' && (
         <p className="change__consequence">

@@ -5,6 +5,7 @@ import type { Situation, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { CompareLink } from '../compare/CompareLink.tsx';
 import { Panel } from '../Panel.tsx';
+import type { OnTrace } from '../trace/onTrace.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { HandsList } from './HandsList.tsx';
 import { OpeningAnswers } from './OpeningAnswers.tsx';
@@ -16,15 +17,16 @@ interface ChangesPanelProps {
   /** Null before the first step. */
   readonly step: Step | null;
   readonly narration: Narration;
+  readonly onTrace?: OnTrace | undefined;
 }
 
 /** What a message moved and by which words, in whose hands it is, and which archive has it. */
 export const ChangesPanel = memo(function ChangesPanel(props: ChangesPanelProps) {
-  const { index, situation, step, narration } = props;
+  const { index, situation, step, narration, onTrace } = props;
   if (step === null) {
     return (
       <Panel label="Before the first message" name="changes">
-        <OpeningAnswers index={index} situation={situation} />
+        <OpeningAnswers index={index} situation={situation} onTrace={onTrace} />
       </Panel>
     );
   }
@@ -38,7 +40,16 @@ export const ChangesPanel = memo(function ChangesPanel(props: ChangesPanelProps)
           {narration.nothingMoved} No answer gives way to another at this message.
         </p>
       ) : (
-        <ChangeList index={index} step={step} prefix="replay" />
+        <ChangeList index={index} step={step} prefix="replay" onTrace={onTrace} />
+      )}
+      {onTrace !== undefined && (
+        <button
+          type="button"
+          className="changes__later"
+          onClick={() => onTrace({ message: step.message }, step.n)}
+        >
+          What this message moved, now and later
+        </button>
       )}
       <h2 className="label changes__label">In whose hands</h2>
       <HandsList index={index} message={lookUp(index.messages, step.message)} />

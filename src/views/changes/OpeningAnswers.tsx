@@ -2,15 +2,18 @@ import { lookUp } from '../../replay/lookUp.ts';
 import type { Situation } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { AnswerMarkBadge } from '../AnswerMarkBadge.tsx';
+import { AnswerTitle } from '../trace/AnswerTitle.tsx';
+import type { OnTrace } from '../trace/onTrace.ts';
 import './ChangeList.css';
 
 interface OpeningAnswersProps {
   readonly index: ScenarioIndex;
   readonly situation: Situation;
+  readonly onTrace?: OnTrace | undefined;
 }
 
 /** What holds before the first message, and how that is known: often from a later document that looks back. */
-export function OpeningAnswers({ index, situation }: OpeningAnswersProps) {
+export function OpeningAnswers({ index, situation, onTrace }: OpeningAnswersProps) {
   return (
     <>
       <h2 className="label">Before the first message</h2>
@@ -27,7 +30,8 @@ export function OpeningAnswers({ index, situation }: OpeningAnswersProps) {
                   {question.title}
                 </h3>
                 <p className="change__after" dir="auto">
-                  {answer.title} <AnswerMarkBadge mark={answer.mark} />
+                  <AnswerTitle title={answer.title} question={question.id} at={0} onTrace={onTrace} />{' '}
+                  <AnswerMarkBadge mark={answer.mark} />
                 </p>
                 {proven && (
                   <p className="change__why" dir="auto">

@@ -1,7 +1,8 @@
 import { memo, useMemo, useRef, useState } from 'react';
 import type { Narration } from '../../replay/narrateStep.ts';
-import type { Replay } from '../../replay/replay.ts';
+import type { Held, Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import type { OnTrace } from '../trace/onTrace.ts';
 import { ChartList } from './ChartList.tsx';
 import { type ChartHandle, ChartPicture } from './ChartPicture.tsx';
 import { ChartTools, type Focus } from './ChartTools.tsx';
@@ -24,8 +25,7 @@ interface ChartViewProps {
   readonly narration: Narration;
   readonly addressOf: (n: number) => string;
   readonly onGo: (n: number) => void;
-  /** Told what the reader wants traced; left out, the view itself says where it comes from. */
-  readonly onTrace?: (chosen: Chosen) => void;
+  readonly onTrace: OnTrace;
   /** What is yet to come. Left out: quiet in the record, absent for a seat, which cannot know it. */
   readonly coming?: 'quiet' | 'absent';
 }
@@ -53,8 +53,10 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
   const situation = useMemo(() => chartSituation(regions, replay, n, coming), [regions, replay, n, coming]);
 
   const choose = (part: Chosen | null) => {
-    if (part !== null && onTrace !== undefined) onTrace(part);
-    else setChosen(part);
+    // What holds now has its trace at this step; what does not is told of beside the picture, with the way to its step.
+    const now = part !== null && holds(replay.situations[n]?.answers.get(part.question), part);
+    setChosen(now ? null : part);
+    if (now) onTrace({ question: part.question });
   };
   const save = async (kind: 'svg' | 'png') => {
     const drawn = picture.current?.drawn();
@@ -100,11 +102,16 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
         {chosen !== null && (
           <ChosenPart
             index={index}
+            replay={replay}
             regions={regions}
             situation={situation}
             chosen={chosen}
             addressOf={addressOf}
             onGo={onGo}
+            onTrace={(question, at) => {
+              setChosen(null);
+              onTrace({ question }, at);
+            }}
             onClose={() => setChosen(null)}
           />
         )}
@@ -116,3 +123,8 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
     </main>
   );
 });
+
+/** Whether a part of the picture is the answer that holds, or the transition that put it there. */
+function holds(held: Held | undefined, part: Chosen): boolean {
+  return part.kind === 'answer' ? held?.answer === part.answer : held?.transition === part.transition;
+}

@@ -2,6 +2,7 @@ import type { Transition } from '../../format/chart.ts';
 import type { QuestionId } from '../../format/ids.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import { answerInWords } from '../../replay/narrateChange.ts';
+import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { AnswerMarkBadge } from '../AnswerMarkBadge.tsx';
 import type { RegionSituation } from './chartSituation.ts';
@@ -11,17 +12,20 @@ import { PassageQuotes } from './PassageQuotes.tsx';
 
 interface ChosenPartProps {
   readonly index: ScenarioIndex;
+  readonly replay: Replay;
   readonly regions: readonly ChartRegion[];
   readonly situation: ReadonlyMap<QuestionId, RegionSituation>;
   readonly chosen: Chosen;
   readonly addressOf: (n: number) => string;
   readonly onGo: (n: number) => void;
+  /** Traces the answer that a step brought. */
+  readonly onTrace: (question: QuestionId, at: number) => void;
   readonly onClose: () => void;
 }
 
 /** Where a chosen answer or transition comes from: the messages, their words, and the sentence of why. */
 export function ChosenPart(props: ChosenPartProps) {
-  const { index, regions, situation, chosen, addressOf, onGo, onClose } = props;
+  const { index, replay, regions, situation, chosen, addressOf, onGo, onTrace, onClose } = props;
   const question = lookUp(index.questions, chosen.question);
   const region = regions.find((candidate) => candidate.question === chosen.question);
   const own = situation.get(chosen.question);
@@ -53,8 +57,11 @@ export function ChosenPart(props: ChosenPartProps) {
         </div>
       )}
       {wanted.map(({ id, title, from, to }) => {
-        const { why, passages }: Transition = lookUp(index.transitions, id);
+        const { why, passages, cause }: Transition = lookUp(index.transitions, id);
         const n = own?.transitions.get(id)?.n ?? null;
+        const taken = replay.steps.find(({ changes }) =>
+          changes.some(({ transition }) => transition === id),
+        )?.n;
         const names = from.map((source) => answerInWords(index, chosen.question, source)).join(' or ');
         return (
           <div key={id} className="chart-chosen__way">
@@ -79,6 +86,20 @@ export function ChosenPart(props: ChosenPartProps) {
             </p>
             <p dir="auto">{why}</p>
             <PassageQuotes index={index} passages={passages} />
+            {cause.kind === 'message' && (
+              <p className="chart-chosen__reference" dir="auto">
+                {lookUp(index.documents, lookUp(index.messages, cause.message).document).reference}
+              </p>
+            )}
+            {taken !== undefined && (
+              <button
+                type="button"
+                className="control chart-chosen__trace"
+                onClick={() => onTrace(chosen.question, taken)}
+              >
+                Trace it at step {taken}
+              </button>
+            )}
           </div>
         );
       })}

@@ -16,6 +16,8 @@ interface ReplayLayoutProps {
   readonly situation: ReactNode;
   readonly cable: ReactNode;
   readonly changes: ReactNode;
+  /** Stands over what changed, beside the document; null where nothing is traced. */
+  readonly trace: ReactNode | null;
   readonly bar: ReactNode;
   readonly timetable: ReactNode;
 }
@@ -30,6 +32,7 @@ export function ReplayLayout({
   situation,
   cable,
   changes,
+  trace,
   bar,
   timetable,
 }: ReplayLayoutProps) {
@@ -44,6 +47,7 @@ export function ReplayLayout({
       >
         <div className="replay__cable">{cable}</div>
         <div className="replay__changes">{changes}</div>
+        {trace !== null && <div className="replay__trace">{trace}</div>}
         <div className="replay__situation">{situation}</div>
         <div className="replay__bar">{bar}</div>
         <div className="replay__timetable">{timetable}</div>

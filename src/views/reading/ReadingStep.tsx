@@ -1,4 +1,5 @@
 import { type MouseEvent, memo, useMemo } from 'react';
+import type { PassageId } from '../../format/ids.ts';
 import type { Narration } from '../../replay/narrateStep.ts';
 import type { Replay, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
@@ -7,6 +8,7 @@ import { SheetText } from '../cable/SheetText.tsx';
 import { sheetOf } from '../cable/sheetOf.ts';
 import { ChangeList } from '../changes/ChangeList.tsx';
 import { showPart } from '../showPart.ts';
+import type { OnTrace } from '../trace/onTrace.ts';
 
 interface ReadingStepProps {
   readonly index: ScenarioIndex;
@@ -16,12 +18,15 @@ interface ReadingStepProps {
   readonly present: boolean;
   readonly address: string;
   readonly onGo: (n: number) => void;
+  /** A passage of its document that is traced. */
+  readonly traced: PassageId | null;
+  readonly onTrace?: OnTrace | undefined;
 }
 
 /** One step to read: its heading, what happened in sentences, its document with the words that moved it. */
 export const ReadingStep = memo(function ReadingStep(props: ReadingStepProps) {
-  const { index, replay, step, narration, present, address, onGo } = props;
-  const sheet = useMemo(() => sheetOf(index, replay, step), [index, replay, step]);
+  const { index, replay, step, narration, present, address, onGo, traced, onTrace } = props;
+  const sheet = useMemo(() => sheetOf(index, replay, step, traced), [index, replay, step, traced]);
   const prefix = `step-${step.n}`;
   const go = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -45,13 +50,18 @@ export const ReadingStep = memo(function ReadingStep(props: ReadingStepProps) {
       {step.changes.length === 0 ? (
         <p className="reading-step__sentence">{narration?.nothingMoved}</p>
       ) : (
-        <ChangeList index={index} step={step} prefix={prefix} />
+        <ChangeList index={index} step={step} prefix={prefix} onTrace={onTrace} />
       )}
       <article className="reading-step__paper">
         <h3 className="reading-step__title" dir="auto">
           {document.title}
         </h3>
-        <SheetText sheet={sheet} prefix={prefix} onFootnote={(n) => showPart(`${prefix}-footnote-${n}`)} />
+        <SheetText
+          sheet={sheet}
+          prefix={prefix}
+          onFootnote={(n) => showPart(`${prefix}-footnote-${n}`)}
+          onPassage={onTrace && ((passage) => onTrace({ passage }, step.n))}
+        />
         <FootnoteList footnotes={document.footnotes} prefix={prefix} />
         <p className="reading-step__archive" dir="auto">
           {document.reference}

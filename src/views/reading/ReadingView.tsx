@@ -1,7 +1,9 @@
 import { memo, useLayoutEffect, useRef } from 'react';
+import type { PassageId } from '../../format/ids.ts';
 import type { Narration } from '../../replay/narrateStep.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import type { OnTrace } from '../trace/onTrace.ts';
 import { ReadingOpening } from './ReadingOpening.tsx';
 import { ReadingStep } from './ReadingStep.tsx';
 import './ReadingView.css';
@@ -16,11 +18,15 @@ interface ReadingViewProps {
   /** The address of a step, for its link. */
   readonly addressOf: (n: number) => string;
   readonly onGo: (n: number) => void;
+  /** A passage that is traced: marked, and scrolled to. */
+  readonly traced?: PassageId | null;
+  readonly onTrace?: OnTrace | undefined;
 }
 
 /** The whole replay as headings and sentences with the documents' texts, in the words that screen readers hear. */
 export const ReadingView = memo(function ReadingView(props: ReadingViewProps) {
-  const { index, replay, n, narrations, addressOf, onGo } = props;
+  const { index, replay, n, narrations, addressOf, onGo, traced = null, onTrace } = props;
+  const tracedIn = traced === null ? null : index.passages.get(traced)?.document;
   const page = useRef<HTMLElement>(null);
 
   useLayoutEffect(() => {
@@ -32,6 +38,12 @@ export const ReadingView = memo(function ReadingView(props: ReadingViewProps) {
     const present = page.current?.querySelector('[aria-current="step"]');
     if (present) present.closest('.reading-step')?.scrollIntoView();
   }, [n]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at another step the traced words are another mark.
+  useLayoutEffect(() => {
+    if (traced === null) return;
+    page.current?.querySelector('.reading-step--present mark[data-traced]')?.scrollIntoView();
+  }, [traced, n]);
 
   return (
     <main
@@ -52,6 +64,8 @@ export const ReadingView = memo(function ReadingView(props: ReadingViewProps) {
           present={step.n === n}
           address={addressOf(step.n)}
           onGo={onGo}
+          traced={step.document === tracedIn ? traced : null}
+          onTrace={onTrace}
         />
       ))}
     </main>

@@ -5,6 +5,8 @@ import { lookUp } from '../../replay/lookUp.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { AnswerMarkBadge } from '../AnswerMarkBadge.tsx';
 import { Arrival } from '../motion/Arrival.tsx';
+import { AnswerTitle } from '../trace/AnswerTitle.tsx';
+import type { OnTrace } from '../trace/onTrace.ts';
 
 interface QuestionRowProps {
   readonly index: ScenarioIndex;
@@ -15,11 +17,12 @@ interface QuestionRowProps {
   /** The numbers of the passages that moved it at this step, "1 2"; null where it did not move. */
   readonly moved: string | null;
   readonly onGo: (n: number) => void;
+  readonly onTrace?: OnTrace | undefined;
 }
 
 /** One question and the answer that holds. Drawn anew only where something about it changes. */
 export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
-  const { index, question, answer, since, moved, onGo } = props;
+  const { index, question, answer, since, moved, onGo, onTrace } = props;
   const { title, mark } = lookUp(lookUp(index.answers, question.id), answer);
   const looksBack = since === 0 && answer === question.initial && question.initialPassages.length > 0;
   return (
@@ -45,13 +48,14 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
         )}
       </div>
       <Arrival since={since} className="question__answer">
-        <span dir="auto">{title}</span>
-        {moved !== null && moved !== '' && (
-          <sup className="question__numbers">
-            <span className="unseen"> moved by passage </span>
-            {moved}
-          </sup>
-        )}
+        <AnswerTitle title={title} question={question.id} onTrace={onTrace}>
+          {moved !== null && moved !== '' && (
+            <sup className="question__numbers">
+              <span className="unseen"> moved by passage </span>
+              {moved}
+            </sup>
+          )}
+        </AnswerTitle>
         {mark !== null && ' '}
         <AnswerMarkBadge mark={mark} />
       </Arrival>

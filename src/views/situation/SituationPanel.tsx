@@ -4,6 +4,7 @@ import type { Situation, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { numberPassages } from '../numberPassages.ts';
 import { Panel } from '../Panel.tsx';
+import type { OnTrace } from '../trace/onTrace.ts';
 import { useScrolled } from '../useScrolled.ts';
 import { QuestionRow } from './QuestionRow.tsx';
 import { ShownQuestions } from './ShownQuestions.tsx';
@@ -19,11 +20,12 @@ interface SituationPanelProps {
   readonly shown: readonly QuestionId[];
   readonly onChoose: (shown: readonly QuestionId[]) => void;
   readonly onGo: (n: number) => void;
+  readonly onTrace?: OnTrace | undefined;
 }
 
 /** Where it stands: each question in view with the answer that holds. */
 export const SituationPanel = memo(function SituationPanel(props: SituationPanelProps) {
-  const { index, situation, step, shown, onChoose, onGo } = props;
+  const { index, situation, step, shown, onChoose, onGo, onTrace } = props;
   const list = useRef<HTMLUListElement>(null);
   useScrolled(list, step, scrollToMoved);
 
@@ -49,6 +51,7 @@ export const SituationPanel = memo(function SituationPanel(props: SituationPanel
                 since={held.since}
                 moved={moved}
                 onGo={onGo}
+                onTrace={onTrace}
               />
             );
           })}

@@ -20,6 +20,7 @@ function view(n: number, more: Partial<Parameters<typeof ChartView>[0]> = {}) {
       narration={narration}
       addressOf={(to) => `#/the-march/${to}?view=chart`}
       onGo={still}
+      onTrace={still}
       {...more}
     />
   );
@@ -114,21 +115,33 @@ test('a transition chosen by keyboard says its message, its words and why, and l
   expect(screen.queryByRole('complementary')).toBeNull();
 });
 
-test('an answer chosen in the picture says what leads to it; what traces takes it over', async () => {
-  const { container, rerender } = render(view(3));
-  const press = async () => {
-    const box = container.querySelector('[data-box="spring"]');
-    if (box === null) throw new Error('The answer is not in the picture.');
-    await userEvent.click(box);
-  };
-  await press();
+test('an answer chosen in the picture says what leads to it, and is traced at its step', async () => {
+  const onTrace = vi.fn();
+  const { container } = render(view(3, { onTrace }));
+  await press(container, 'spring');
   expect(screen.getByRole('complementary').textContent).toContain('He asks for time.');
   expect(container.querySelectorAll('[data-chosen]')).toHaveLength(1);
-  const onTrace = vi.fn();
-  rerender(view(3, { onTrace }));
-  await press();
-  expect(onTrace).toHaveBeenCalledWith({ kind: 'answer', question: 'marches', answer: 'spring' });
+  await userEvent.click(screen.getByRole('button', { name: 'Trace it at step 1' }));
+  expect(onTrace).toHaveBeenCalledWith({ question: 'marches' }, 1);
+  expect(screen.queryByRole('complementary')).toBeNull();
 });
+
+test('what holds opens its trace at once', async () => {
+  const onTrace = vi.fn();
+  const { container } = render(view(1, { onTrace }));
+  await press(container, 'spring');
+  expect(onTrace).toHaveBeenCalledWith({ question: 'marches' });
+  await userEvent.click(screen.getByText('As a list'));
+  await userEvent.click(screen.getByRole('button', { name: 'Step 1: Duke to Count, 2 October' }));
+  expect(onTrace).toHaveBeenCalledTimes(2);
+  expect(screen.queryByRole('complementary')).toBeNull();
+});
+
+async function press(container: HTMLElement, answer: string): Promise<void> {
+  const box = container.querySelector(`[data-box="${answer}"]`);
+  if (box === null) throw new Error('The answer is not in the picture.');
+  await userEvent.click(box);
+}
 
 test('where nothing can be saved, one sentence says so', async () => {
   render(view(1));
