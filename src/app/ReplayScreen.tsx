@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { QuestionId } from '../format/ids.ts';
+import { stepCount } from '../replay/stepCount.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { ReplayLayout } from '../views/layout/ReplayLayout.tsx';
 import { OpeningPage, type ResumePlace } from '../views/opening/OpeningPage.tsx';
@@ -25,11 +26,11 @@ interface ReplayScreenProps {
 /** The replay: where it stands, the document, what changed, the controls, the timetable; each may fail alone. */
 export function ReplayScreen(props: ReplayScreenProps) {
   const { room, player, shown, resume, header, bar, onGo, onChoose, onDismissResume } = props;
-  const { index, replay } = room;
   const { n, send } = player;
+  const { index, replay } = room.at(n);
   const step = replay.steps[n - 1] ?? null;
   const situation = replay.situations[n];
-  const last = replay.steps.length;
+  const last = stepCount(replay);
   const [cables, changes] = useMemo(() => [drawCables(room), drawChanges(room)], [room]);
   if (situation === undefined) throw new RangeError(`This replay has no step ${n}.`);
 

@@ -1,5 +1,6 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { View } from '../replay/address.ts';
+import { stepCount } from '../replay/stepCount.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { RoomHeader } from '../views/header/RoomHeader.tsx';
 import { BlackScreen } from '../views/keys/BlackScreen.tsx';
@@ -8,6 +9,7 @@ import { PageLayout } from '../views/layout/PageLayout.tsx';
 import { StepList } from '../views/list/StepList.tsx';
 import { LiveRegion } from '../views/notice/LiveRegion.tsx';
 import { Notice } from '../views/notice/Notice.tsx';
+import { SeatStrip } from '../views/seat/SeatStrip.tsx';
 import type { AddressBar } from './addressBar.ts';
 import { COMMANDS, type CommandId } from './commands.ts';
 import { toggleFullScreen } from './fullScreen.ts';
@@ -18,14 +20,19 @@ import { ReplayScreen } from './ReplayScreen.tsx';
 import { RoomBar } from './RoomBar.tsx';
 import type { KeptState } from './useKept.ts';
 import { useKeys } from './useKeys.ts';
-import { addressInRoom, type Entry, placeInRoom, usePlace } from './usePlace.ts';
+import { usePageOf } from './usePageOf.ts';
+import { addressInRoom, addressThrough, type Entry, placeInRoom, usePlace } from './usePlace.ts';
 import { usePlayer } from './usePlayer.ts';
 import { useResume } from './useResume.ts';
 import { useShownQuestions } from './useShownQuestions.ts';
 
 const VIEWS = [{ view: 'replay', title: 'Replay' } as const, ...LATER_VIEWS];
 
-type Layer = 'steps' | 'keys' | 'black';
+type Layer = 'steps' | 'keys' | 'black' | 'record';
+
+const BesideRecord = lazy(async () => ({
+  default: (await import('./BesideRecordScreen.tsx')).BesideRecordScreen,
+}));
 
 const NO_FULL_SCREEN = 'This browser does not allow full screen here; its own menu may.';
 const NOT_KEPT = 'Your place is not kept here between visits; the address of the page holds it.';
@@ -34,20 +41,28 @@ const PLACE_MOVED =
 
 interface RoomScreenProps {
   readonly room: Room;
+  /** The same scenario's record. */
+  readonly record: Room;
+  /** The address that the room is opened at. */
+  readonly arriving: string;
+  /** Whether the reader has just chosen whose eyes these are. */
+  readonly chosen: boolean;
   readonly scenarios: readonly { readonly id: string; readonly title: string }[];
   readonly bar: AddressBar;
   readonly state: KeptState;
   readonly onScenario: (id: string) => void;
+  readonly onSeat: (address: string) => void;
 }
 
 /** One scenario, replayed: the player's cursor, the keys and the address, and every view of the step they point at. */
-export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScreenProps) {
-  const { index, replay, narrations } = room;
-  const { scenario } = index;
+export function RoomScreen(props: RoomScreenProps) {
+  const { room, record, arriving, chosen, scenarios, bar, state, onScenario, onSeat } = props;
+  const { scenario } = room.index;
+  const { seat } = room;
   const { kept, change } = state;
-  const last = replay.steps.length;
+  const last = stepCount(room.replay);
 
-  const [opened] = useState(() => placeInRoom(room, bar.hash()));
+  const [opened] = useState(() => placeInRoom(room, arriving));
   const player = usePlayer(room, opened.n, kept.speed);
   const { n, send } = player;
   const [view, setView] = useState<View>(opened.view);
@@ -55,7 +70,10 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   const [digits, setDigits] = useState('');
   const [refused, setRefused] = useState(false);
   const [told, setTold] = useState(false);
+  const [compared, setCompared] = useState(false);
   const [shown, choose] = useShownQuestions(scenario, state);
+  const cut = room.at(n);
+  const { narrations } = cut;
   const [left, dismissResume] = useResume(room, n, state);
 
   /** A held key and the play leave no trail of their own in the history. */
@@ -80,6 +98,19 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   const openList = useCallback(() => setLayer('steps'), []);
   const openKeys = useCallback(() => setLayer('keys'), []);
   const closeLayer = useCallback(() => setLayer(null), []);
+  const compare = useCallback(() => {
+    setCompared(true);
+    setLayer('record');
+  }, []);
+  const eyes = useMemo(
+    () =>
+      [null, ...room.seats].map((one) => ({
+        title: one?.title ?? 'the record',
+        address: addressThrough(room, { n, view }, one?.id ?? null),
+        present: one?.id === seat?.id,
+      })),
+    [room, n, view, seat],
+  );
   const addressOf = useCallback((to: number) => addressInRoom(room, { n: to, view }), [room, view]);
   const fullScreen = useCallback(async () => setRefused(!(await toggleFullScreen(document))), []);
 
@@ -104,9 +135,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   const over = layer === null ? null : layer === 'black' ? 'black' : 'dialog';
   useKeys({ lettersOn: kept.lettersOn, layer: over, digits }, act);
 
-  useEffect(() => {
-    document.title = n === 0 ? scenario.title : `${narrations[n]?.heading ?? ''} · ${scenario.title}`;
-  }, [n, scenario, narrations]);
+  usePageOf(room, chosen, n === 0 ? '' : (narrations[n]?.heading ?? ''));
 
   const sentences = [
     ...notUnderstood,
@@ -123,12 +152,15 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
         views={VIEWS}
         view={view}
         theme={kept.theme}
+        eyes={eyes}
+        onEyes={onSeat}
         onScenario={onScenario}
         onView={setView}
         onTheme={(theme) => change((before) => ({ ...before, theme }))}
         onHelp={openKeys}
         onFullScreen={() => void fullScreen()}
       />
+      {seat !== null && <SeatStrip title={seat.title} onCompare={compare} />}
       <Notice
         sentences={sentences}
         onDismiss={() => {
@@ -171,7 +203,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
           content={
             <PanelBoundary part={later.part} place={n}>
               <Suspense fallback={<main className="app-plain">{later.title} …</main>}>
-                <later.Screen room={room} n={n} addressOf={addressOf} onGo={goTo} />
+                <later.Screen room={cut} n={n} addressOf={addressOf} onGo={goTo} />
               </Suspense>
             </PanelBoundary>
           }
@@ -196,6 +228,11 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
         onLetters={(lettersOn) => change((before) => ({ ...before, lettersOn }))}
         onClose={closeLayer}
       />
+      {compared && (
+        <Suspense>
+          <BesideRecord room={room} record={record} n={n} open={layer === 'record'} onClose={closeLayer} />
+        </Suspense>
+      )}
       <BlackScreen open={layer === 'black'} onClose={closeLayer} />
     </>
   );

@@ -8,8 +8,9 @@ import type { Room } from './openRoom.ts';
 export type DrawStep = (n: number) => ReactNode;
 
 /** Draws the document of any step of a room. Each may fail alone, so that a step drawn ahead harms no other. */
-export function drawCables({ index, replay }: Room): DrawStep {
+export function drawCables(room: Room): DrawStep {
   return (n) => {
+    const { index, replay } = room.at(n);
     const step = replay.steps[n - 1];
     return (
       <PanelBoundary part="the document" place={n}>
@@ -20,8 +21,9 @@ export function drawCables({ index, replay }: Room): DrawStep {
 }
 
 /** Draws what the message of any situation of a room moved, the opening's included. */
-export function drawChanges({ index, replay, narrations }: Room): DrawStep {
+export function drawChanges(room: Room): DrawStep {
   return (n) => {
+    const { index, replay, narrations } = room.at(n);
     const situation = replay.situations[n];
     const narration = narrations[n];
     return (

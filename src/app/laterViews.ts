@@ -28,4 +28,10 @@ export const LATER_VIEWS: readonly LaterView[] = [
     part: 'the reading view',
     Screen: lazy(async () => ({ default: (await import('./ReadingScreen.tsx')).ReadingScreen })),
   },
+  {
+    view: 'knowledge',
+    title: 'Who knew',
+    part: 'the view of who knew',
+    Screen: lazy(async () => ({ default: (await import('./KnowledgeScreen.tsx')).KnowledgeScreen })),
+  },
 ];

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { ScenarioId } from '../format/ids.ts';
+import type { ScenarioId, SeatId } from '../format/ids.ts';
 import { formatAddress, type ParsedAddress, parseAddress, type View } from '../replay/address.ts';
+import { nearestInSeat } from '../replay/nearestInSeat.ts';
 import type { AddressBar } from './addressBar.ts';
 import { afterPaint } from './afterPaint.ts';
 import type { Room } from './openRoom.ts';
@@ -18,10 +19,24 @@ export function placeInRoom(room: Room, hash: string): RoomPlace & Pick<ParsedAd
   return { n, view: place.view, notUnderstood };
 }
 
+/** Whose eyes an address asks for; null for the record's. */
+export function seatInAddress({ known }: Room, hash: string): SeatId | null {
+  return parseAddress(hash, [known]).place.seat;
+}
+
 /** The address of a place in a room. */
 export function addressInRoom(room: Room, { n, view }: RoomPlace): string {
   const message = room.replay.steps[n - 1]?.message ?? null;
-  return formatAddress({ scenario: room.known.id satisfies ScenarioId, message, view, seat: null });
+  const seat = room.seat?.id ?? null;
+  return formatAddress({ scenario: room.known.id satisfies ScenarioId, message, view, seat });
+}
+
+/** The address of the nearest place when seen through other eyes: the last message up to the present one that these had. */
+export function addressThrough(room: Room, { n, view }: RoomPlace, seat: SeatId | null): string {
+  const { known, replay } = room;
+  const messages = (seat === null ? null : known.seats.get(seat)) ?? known.messages;
+  const message = nearestInSeat(replay.schedule, n, (id) => messages.has(id));
+  return formatAddress({ scenario: known.id, message, view, seat });
 }
 
 /** How a change of place goes into the history. */
@@ -45,6 +60,8 @@ export function usePlace(
   const address = addressInRoom(room, place);
 
   const arrive = useEffectEvent(() => {
+    // Another seat's place is shown by another room.
+    if (seatInAddress(room, bar.hash()) !== (room.seat?.id ?? null)) return;
     const found = placeInRoom(room, bar.hash());
     arrived.current = addressInRoom(room, found);
     setNotUnderstood(found.notUnderstood);

@@ -11,7 +11,7 @@ export interface Place {
   readonly seat: SeatId | null;
 }
 
-export type View = 'replay' | 'reading';
+export type View = 'replay' | 'reading' | 'knowledge';
 
 /** What of a scenario an address can name. */
 export interface KnownScenario {
@@ -29,7 +29,7 @@ export interface ParsedAddress {
 }
 
 const NOWHERE: Place = { scenario: null, message: null, view: 'replay', seat: null };
-const VIEWS: ReadonlySet<View> = new Set<View>(['replay', 'reading']);
+const VIEWS: ReadonlySet<View> = new Set<View>(['replay', 'reading', 'knowledge']);
 /** Far beyond any address of ours; what follows is not read. */
 const LONGEST_ADDRESS = 2_000;
 const LONGEST_QUOTE = 40;

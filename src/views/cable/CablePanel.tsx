@@ -46,7 +46,7 @@ export const CablePanel = memo(function CablePanel({ index, replay, step }: Cabl
         </header>
         <SheetText sheet={sheet} prefix="replay" onFootnote={openFootnote} />
         <FootnoteList footnotes={document.footnotes} prefix="replay" />
-        <DocumentFacts index={index} document={document} />
+        {replay.schedule.kind === 'record' && <DocumentFacts index={index} document={document} />}
         <FootnoteSlip document={document} footnote={footnote} />
       </article>
     </Panel>

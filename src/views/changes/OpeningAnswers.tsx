@@ -29,7 +29,7 @@ export function OpeningAnswers({ index, situation }: OpeningAnswersProps) {
                 <p className="change__after" dir="auto">
                   {answer.title} <AnswerMarkBadge mark={answer.mark} />
                 </p>
-                {proven && (
+                {proven && question.initialWhy !== '' && (
                   <p className="change__why" dir="auto">
                     {question.initialWhy}
                   </p>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { describePeriod } from '../../replay/describeDate.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { stepCount } from '../../replay/stepCount.ts';
 import { describeBasis } from '../describeBasis.ts';
 import { Panel } from '../Panel.tsx';
 import { ResumeOffer } from './ResumeOffer.tsx';
@@ -29,11 +30,12 @@ interface OpeningPageProps {
 export const OpeningPage = memo(function OpeningPage(props: OpeningPageProps) {
   const { index, replay, resume, onBegin, onResume, onDismissResume } = props;
   const { title, summary, period, fictional, documents, notices, sources, credits, rights } = index.scenario;
+  const ofSeat = replay.schedule.kind === 'seat';
   return (
     <Panel label="The dossier" name="cable">
       <article className="cable__paper opening">
         <p className="opening__period">
-          {describePeriod(period)}
+          {ofSeat ? `Seen through ${replay.schedule.title}` : describePeriod(period)}
           {fictional && <span className="opening__fictional">Fictional</span>}
         </p>
         <h2 className="opening__title" dir="auto">
@@ -43,7 +45,8 @@ export const OpeningPage = memo(function OpeningPage(props: OpeningPageProps) {
           {summary}
         </p>
         <p className="opening__count">
-          {counted(documents.length, 'document')}, {counted(replay.steps.length, 'message')}
+          {!ofSeat && `${counted(documents.length, 'document')}, `}
+          {counted(stepCount(replay), 'message')}
         </p>
         {resume !== null && <ResumeOffer place={resume} onResume={onResume} onDismiss={onDismissResume} />}
         <div className="opening__begin">

@@ -40,7 +40,8 @@ export const ReadingStep = memo(function ReadingStep(props: ReadingStepProps) {
         </a>
       </h2>
       <p className="reading-step__sentence" dir="auto">
-        {[narration?.place, narration?.date, narration?.parties].filter(Boolean).join('. ')}.
+        {[narration?.place, narration?.date, narration?.parties, narration?.hands].filter(Boolean).join('. ')}
+        .
       </p>
       {step.changes.length === 0 ? (
         <p className="reading-step__sentence">{narration?.nothingMoved}</p>
@@ -53,9 +54,11 @@ export const ReadingStep = memo(function ReadingStep(props: ReadingStepProps) {
         </h3>
         <SheetText sheet={sheet} prefix={prefix} onFootnote={(n) => showPart(`${prefix}-footnote-${n}`)} />
         <FootnoteList footnotes={document.footnotes} prefix={prefix} />
-        <p className="reading-step__archive" dir="auto">
-          {document.reference}
-        </p>
+        {document.reference !== '' && (
+          <p className="reading-step__archive" dir="auto">
+            {document.reference}
+          </p>
+        )}
       </article>
     </section>
   );

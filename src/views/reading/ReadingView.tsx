@@ -2,6 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import type { Narration } from '../../replay/narrateStep.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { stepCount } from '../../replay/stepCount.ts';
 import { ReadingOpening } from './ReadingOpening.tsx';
 import { ReadingStep } from './ReadingStep.tsx';
 import './ReadingView.css';
@@ -38,7 +39,7 @@ export const ReadingView = memo(function ReadingView(props: ReadingViewProps) {
       ref={page}
       className="reading"
       data-step={n}
-      data-steps={replay.steps.length}
+      data-steps={stepCount(replay)}
       data-message={replay.steps[n - 1]?.message ?? ''}
     >
       <ReadingOpening index={index} narration={narrations[0]} present={n === 0} />
