@@ -102,24 +102,23 @@ function withinReach(document: Document, heard: ReadonlySet<PassageId>): Documen
   return { ...document, messages };
 }
 
-/** Without the editor's looking back, and without answers that the seat has not come to. */
+/** Without the editor's looking back, and without answers that the seat has not come to, nor those that they refine. */
 function seatQuestion(question: Question, reached: Reached | null): Question {
+  const marked = question.answers.map(({ mark, ...answer }) => ({
+    ...answer,
+    mark: mark === null ? null : { kind: mark.kind, text: MARKS[mark.kind] },
+  }));
   const known = reached?.answers.get(question.id);
-  const within = new Map(question.answers.map((answer) => [answer.id, answer.within]));
-  const shown = new Set<AnswerId>();
-  for (const id of known ?? []) {
-    for (let at: AnswerId | null = id; at !== null; at = within.get(at) ?? null) shown.add(at);
-  }
   return {
     ...question,
     initialPassages: [],
     initialWhy: '',
-    answers: question.answers
-      .filter(({ id }) => known === undefined || shown.has(id))
-      .map(({ mark, ...answer }) => ({
-        ...answer,
-        mark: mark === null ? null : { kind: mark.kind, text: MARKS[mark.kind] },
-      })),
+    answers:
+      known === undefined
+        ? marked
+        : marked
+            .filter(({ id }) => known.has(id))
+            .map((answer) => ({ ...answer, within: null, first: null })),
   };
 }
 

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { closeRooms, DESKTOP, drawn, openRoom, pressTo, shownStep, untilStep } from './room.ts';
+import { violations } from './violations.ts';
 
 closeRooms();
 
@@ -17,27 +17,6 @@ const hashOf = (n: number, view: string) => {
 const PHONE = { width: 390, height: 844 };
 /** 1280x1024 at 400 %. */
 const ZOOMED = { width: 320, height: 256 };
-
-interface Violation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly string[];
-}
-
-async function violations(page: Page): Promise<readonly Violation[]> {
-  // What is laid out only when it is seen has no place yet, and axe would take the page's ground for its own.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
-  await page.evaluate(`${axe.source}; undefined`);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
-    const found = await axe.run(document, { rules: { 'target-size': { enabled: true } } });
-    return found.violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      nodes: nodes.map((node) => node.html),
-    }));
-  });
-}
 
 /** Sets the theme as a reader's stored choice would. */
 async function setTheme(page: Page, theme: string): Promise<void> {

@@ -161,7 +161,7 @@ describe('parseAddress', () => {
         const known = knownScenario(scenario);
         for (const [seat, messages] of [[null, known.messages] as const, ...known.seats]) {
           for (const message of [null, ...messages]) {
-            for (const view of ['replay', 'reading'] as const) {
+            for (const view of ['replay', 'reading', 'knowledge'] as const) {
               const at: Place = { scenario: known.id, message, view, seat };
               expect(parseAddress(formatAddress(at), [known])).toEqual({ place: at, notUnderstood: [] });
             }

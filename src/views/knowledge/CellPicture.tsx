@@ -43,5 +43,22 @@ function WrittenMark({ mark }: { readonly mark: Mark }) {
 function spindle(from: number, to: number): string {
   const end = Math.max(to, from + 2 * SIZE);
   const middle = (from + end) / 2;
-  return `M${from} ${MIDDLE}Q${middle} ${MIDDLE - 2 * SIZE} ${end} ${MIDDLE}Q${middle} ${MIDDLE + 2 * SIZE} ${from} ${MIDDLE}Z`;
+  return `M${from} ${MIDDLE}Q${middle} ${MIDDLE - SIZE - 1} ${end} ${MIDDLE}Q${middle} ${MIDDLE + SIZE + 1} ${from} ${MIDDLE}Z`;
+}
+
+/** The days of all the pictures below it. */
+export function DaysPicture({ named }: Pick<Knowledge, 'named'>) {
+  return (
+    <svg
+      className="knowledge__picture"
+      viewBox={`${-SIZE} 0 ${CELL.width + 2 * SIZE} ${CELL.height}`}
+      aria-hidden="true"
+    >
+      {named.map(({ x, anchor, text }) => (
+        <text key={x} className="knowledge__day" x={x} y={MIDDLE + SIZE} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
 }

@@ -8,7 +8,7 @@ import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { stepCount } from '../../replay/stepCount.ts';
 import { describeBasis } from '../describeBasis.ts';
 import { describeHand } from '../describeHand.ts';
-import { CellPicture } from './CellPicture.tsx';
+import { CellPicture, DaysPicture } from './CellPicture.tsx';
 import { KnowledgeKey } from './KnowledgeKey.tsx';
 import { type KnowledgeRow, layOutKnowledge } from './layOutKnowledge.ts';
 import './KnowledgeView.css';
@@ -61,6 +61,7 @@ export const KnowledgeView = memo(function KnowledgeView(props: KnowledgeViewPro
               {knowledge.seats.map(({ id, title }) => (
                 <th key={id} scope="col" dir="auto">
                   {title}
+                  <DaysPicture named={knowledge.named} />
                 </th>
               ))}
               {lists && <th scope="col">Others on the printed list</th>}

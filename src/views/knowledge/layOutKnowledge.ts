@@ -4,6 +4,7 @@ import type { Seat } from '../../format/scenario.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { civilDate, monthName } from '../timetable/civilDate.ts';
 import { type Axis, layOutAxis } from '../timetable/layOutAxis.ts';
 import { stretchOf, windowOf } from '../timetable/placeStations.ts';
 
@@ -15,6 +16,7 @@ export interface Knowledge {
   readonly rows: readonly KnowledgeRow[];
   /** The days, the same in every cell, so that cells compare. */
   readonly axis: Axis;
+  readonly named: readonly NamedDay[];
 }
 
 export interface KnowledgeRow {
@@ -40,8 +42,18 @@ export type Mark =
   | { readonly kind: 'point'; readonly x: number }
   | { readonly kind: 'soft'; readonly from: number; readonly to: number };
 
+/** A day that the axis names: the first of each stretch and the last of all, where there is room. */
+export interface NamedDay {
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  readonly text: string;
+}
+
 /** The picture of a cell, in pixels. */
-export const CELL = { width: 176, height: 18, cut: 6 } as const;
+export const CELL = { width: 176, height: 18, cut: 10 } as const;
+
+/** The width of a day's name. */
+const NAME = 34;
 
 /** Lays out who knew what, for the steps of a replay. */
 export function layOutKnowledge(index: ScenarioIndex, replay: Replay): Knowledge {
@@ -67,6 +79,7 @@ export function layOutKnowledge(index: ScenarioIndex, replay: Replay): Knowledge
   return {
     seats,
     axis,
+    named: nameDays(axis),
     rows: messages.map(({ n, message }) => {
       const copies = index.documents.get(message.document)?.copies ?? null;
       return {
@@ -90,4 +103,23 @@ function cellOf(seat: Seat, { hands }: Message, markOf: (moment: Moment) => Mark
     hands: own.length === 0 ? [null] : own,
     marks: own.flatMap(({ form, from }) => (from === null ? [] : [{ form, ...markOf(from) }])),
   };
+}
+
+function nameDays({ segments }: Axis): readonly NamedDay[] {
+  const last = segments.at(-1);
+  if (last === undefined) return [];
+  const end: NamedDay = { x: last.x1, anchor: 'end', text: dayName(last.lastDay) };
+  const named: NamedDay[] = [];
+  let free = 0;
+  for (const { x0, firstDay } of segments) {
+    if (x0 < free || x0 + 2 * NAME > end.x) continue;
+    named.push({ x: x0, anchor: 'start', text: dayName(firstDay) });
+    free = x0 + NAME;
+  }
+  return [...named, end];
+}
+
+function dayName(dayNumber: number): string {
+  const { day, month } = civilDate(dayNumber);
+  return `${day} ${monthName(month)}`;
 }

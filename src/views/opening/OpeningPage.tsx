@@ -31,6 +31,7 @@ export const OpeningPage = memo(function OpeningPage(props: OpeningPageProps) {
   const { index, replay, resume, onBegin, onResume, onDismissResume } = props;
   const { title, summary, period, fictional, documents, notices, sources, credits, rights } = index.scenario;
   const ofSeat = replay.schedule.kind === 'seat';
+  const listed = ofSeat ? [] : sources;
   return (
     <Panel label="The dossier" name="cable">
       <article className="cable__paper opening">
@@ -72,9 +73,9 @@ export const OpeningPage = memo(function OpeningPage(props: OpeningPageProps) {
             );
           })}
         </dl>
-        {sources.length > 0 && <h3 className="label">Sources</h3>}
+        {listed.length > 0 && <h3 className="label">Sources</h3>}
         <ul className="opening__sources">
-          {sources.map((source) => (
+          {listed.map((source) => (
             <SourceLink key={source.id} source={source} />
           ))}
         </ul>
