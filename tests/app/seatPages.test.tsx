@@ -1,5 +1,6 @@
-import { renderToString } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { cleanup, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { beforeAll, expect, test } from 'vitest';
 import { KnowledgeScreen } from '../../src/app/KnowledgeScreen.tsx';
 import { NOTHING_KEPT } from '../../src/app/kept.ts';
 import { openRoom } from '../../src/app/openRoom.ts';
@@ -17,7 +18,13 @@ const korea = compiledScenario('korea-1950');
 const nothing = () => undefined;
 const bar = { hash: () => '', show: nothing, listen: () => nothing };
 
-/** Every page of a seat at a step, as far as there is one, as HTML. */
+beforeAll(() => {
+  window.scrollTo = nothing;
+  Element.prototype.scrollIntoView = nothing;
+  HTMLDialogElement.prototype.showModal = nothing;
+});
+
+/** Every page of a seat at a step, as far as there is one: the whole document, its title included. */
 function pagesOf(scenario: Scenario, seat: Seat, n: number): string {
   const room = openSeatRoom(scenario, seat);
   const at = room.at(n);
@@ -48,7 +55,7 @@ function pagesOf(scenario: Scenario, seat: Seat, n: number): string {
       <TimetableList index={at.index} replay={at.replay} n={n} onSeek={nothing} />
     </>
   );
-  return renderToString(pages);
+  return htmlOf(pages);
 }
 
 test.each(korea.seats.map((seat) => [seat.title, seat] as const))(
@@ -76,12 +83,25 @@ test.each(korea.seats.map((seat) => [seat.title, seat] as const))(
 
 test('the same noise is seen on a page of the record', () => {
   const noised = noiseAround(korea, korea.seats[2] ?? fail(), [], [], 'Noise # 7.');
-  const page = (scenario: Scenario) => {
-    const room = openRoom(scenario);
-    return renderToString(<KnowledgeScreen room={room} n={3} addressOf={String} onGo={nothing} />);
-  };
+  const page = (scenario: Scenario) =>
+    htmlOf(<KnowledgeScreen room={openRoom(scenario)} n={3} addressOf={String} onGo={nothing} />);
   expect(page(noised)).not.toBe(page(korea));
 });
+
+/** What a part puts into the document. The names that React makes up are numbered anew, in their order. */
+function htmlOf(part: ReactNode): string {
+  render(part);
+  const names = new Map<string, string>();
+  const html = `${document.title}\n${document.documentElement.outerHTML}`.replace(
+    /_r_[0-9a-z]+_/g,
+    (name) => {
+      names.set(name, names.get(name) ?? `name-${names.size}`);
+      return names.get(name) ?? name;
+    },
+  );
+  cleanup();
+  return html;
+}
 
 function fail(): never {
   throw new Error('Not there.');
