@@ -5,7 +5,8 @@ const SIZE = 4;
 
 interface CellPictureProps {
   readonly axis: Knowledge['axis'];
-  readonly written: Mark;
+  /** When it was written; null where a seat cannot know. */
+  readonly written: Mark | null;
   readonly marks: Cell['marks'];
 }
 
@@ -20,7 +21,7 @@ export function CellPicture({ axis, written, marks }: CellPictureProps) {
       {axis.segments.map(({ firstDay, x0, x1 }) => (
         <line key={firstDay} className="knowledge__days" x1={x0} x2={x1} y1={MIDDLE} y2={MIDDLE} />
       ))}
-      <WrittenMark mark={written} />
+      {written !== null && <WrittenMark mark={written} />}
       {marks.map(({ form, ...mark }) => (
         <g key={form} className={`knowledge__mark knowledge__mark--${form}`}>
           {mark.kind === 'point' ? (

@@ -6,7 +6,7 @@ const FORMS = [
 ] as const;
 
 /** What the pictures mean, in words; each sign stands before its word. */
-export function KnowledgeKey() {
+export function KnowledgeKey({ written }: { readonly written: boolean }) {
   return (
     <span className="knowledge__key">
       {FORMS.map(([form, title]) => (
@@ -20,7 +20,8 @@ export function KnowledgeKey() {
         </span>
       ))}
       <span>
-        A point is a printed hour; a stretch is as much as is known; the upright line is when it was written.
+        A point is a printed hour; a stretch is as much as is known
+        {written && '; the upright line is when it was written'}.
       </span>
     </span>
   );

@@ -47,7 +47,8 @@ export const KnowledgeView = memo(function KnowledgeView(props: KnowledgeViewPro
       <h2 className="knowledge__title">Who knew</h2>
       <p className="knowledge__help">
         Each message against each party, over the same days: who wrote it, received it or was told of it, and
-        from when, as far as the dossier shows. A title or a cell leads to its step. <KnowledgeKey />
+        from when, as far as the dossier shows. A title or a cell leads to its step.{' '}
+        <KnowledgeKey written={ofRecord} />
       </p>
       <p className="knowledge__place" dir="auto">
         {narration?.place}
@@ -83,7 +84,11 @@ export const KnowledgeView = memo(function KnowledgeView(props: KnowledgeViewPro
                 {row.cells.map((cell) => (
                   <td key={cell.seat.id} dir="auto">
                     <span className="knowledge__whose">{cell.seat.title}: </span>
-                    <CellPicture axis={knowledge.axis} written={row.written} marks={cell.marks} />
+                    <CellPicture
+                      axis={knowledge.axis}
+                      written={ofRecord ? row.written : null}
+                      marks={cell.marks}
+                    />
                     {cell.hands.map((hand) => (
                       <HandWords
                         key={hand?.form ?? 'none'}
