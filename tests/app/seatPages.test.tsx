@@ -38,7 +38,7 @@ function pagesOf(scenario: Scenario, seat: Seat, n: number): string {
         chosen={false}
         scenarios={[scenario]}
         bar={bar}
-        state={{ kept: NOTHING_KEPT, change: nothing, keeps: true }}
+        state={{ kept: NOTHING_KEPT, change: nothing, note: nothing, keeps: true }}
         onScenario={nothing}
         onSeat={nothing}
       />
