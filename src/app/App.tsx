@@ -1,16 +1,15 @@
 import type { ScenarioEntry } from 'virtual:scenarios';
 import { LazyMotion, MotionConfig } from 'framer-motion';
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Scenario } from '../format/scenario.ts';
 import { scenarioNamed } from '../replay/address.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { ProblemPage } from '../views/problems/ProblemPage.tsx';
 import type { AddressBar } from './addressBar.ts';
-import { laterParts } from './laterParts.ts';
-import { openRoom } from './openRoom.ts';
 import { RoomScreen } from './RoomScreen.tsx';
 import type { Shelf } from './shelf.ts';
 import { useKept } from './useKept.ts';
+import { useRoom } from './useRoom.ts';
 
 interface AppProps {
   readonly entries: readonly ScenarioEntry[];
@@ -25,6 +24,8 @@ export function entryNamed(entries: readonly ScenarioEntry[], hash: string): Sce
   const named = scenarioNamed(hash);
   return entries.find(({ id }) => id === named) ?? entries[0];
 }
+
+const SEAT_NOT_LOADED = 'What this seat had could not be loaded. Reload the page to try again.';
 
 /** The whole app: the scenario that the address names, or what is wrong with it. */
 export function App({ entries, loaded, bar, shelf }: AppProps) {
@@ -61,17 +62,16 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
     };
   }, [entry, scenario]);
 
-  const room = useMemo(() => {
-    const its = entries.find(({ id }) => id === scenario?.id);
-    if (scenario === null || its?.kind !== 'scenario') return null;
-    return openRoom(scenario, laterParts(its));
-  }, [scenario, entries]);
+  const { room, record, arriving, chosen, onSeat, seek } = useRoom(entries, scenario, bar);
   if (entry === undefined) return <main className="app-plain">There is no scenario here yet.</main>;
   if (entry.kind === 'problems') return <ProblemPage title={entry.title} problems={entry.problems} />;
   if (failure !== null) return <main className="app-plain">{failure}</main>;
-  if (room === null || room.known.id !== entry.id) return <main className="app-plain">{entry.title} …</main>;
+  if (room === 'failed') return <main className="app-plain">{SEAT_NOT_LOADED}</main>;
+  if (room === null || record === null || room.known.id !== entry.id)
+    return <main className="app-plain">{entry.title} …</main>;
   const open = (id: string): void => {
     bar.show(`#/${id}`, 'push');
+    seek(`#/${id}`);
     setEntry(entryNamed(entries, `#/${id}`));
   };
   return (
@@ -79,8 +79,12 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
       <LazyMotion strict features={loadMotion}>
         <MotionConfig reducedMotion="user">
           <RoomScreen
-            key={room.known.id}
+            key={`${room.known.id} ${room.seat?.id ?? ''}`}
             room={room}
+            record={record}
+            arriving={arriving}
+            chosen={chosen}
+            onSeat={onSeat}
             scenarios={entries}
             bar={bar}
             state={state}

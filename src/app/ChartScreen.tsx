@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useMemo } from 'react';
 import { ChartView } from '../views/chart/ChartView.tsx';
 import type { LaterScreenProps } from './laterViews.ts';
 import { useStepLinks } from './useStepLinks.ts';
@@ -7,7 +7,8 @@ import { useStepLinks } from './useStepLinks.ts';
 export function ChartScreen({ room, place, onTrace, ...going }: LaterScreenProps) {
   const { index, replay, narrations, later } = room;
   const links = useStepLinks(going);
-  const layout = use(later.chart());
+  const layOut = use(later.chart());
+  const layout = useMemo(() => layOut(index.scenario), [layOut, index]);
   const narration = narrations[place.n];
   if (narration === undefined) throw new RangeError(`This replay has no step ${place.n}.`);
   return (

@@ -10,8 +10,9 @@ import { addressInRoom } from './roomPlace.ts';
 export function DossierScreen(props: LaterScreenProps) {
   const { room, place, addressOf, searchAsked, onSearchTaken } = props;
   const { replay, narrations } = room;
+  const { scenario, seat } = room.index;
   const more = use(room.later.more());
-  const index = useMemo(() => indexScenario(addMore(room.index.scenario, more)), [room, more]);
+  const index = useMemo(() => indexScenario(addMore(scenario, more), seat), [scenario, seat, more]);
   const addresses = useMemo(
     (): DossierAddresses => ({
       of: (document) => addressOf({ view: 'dossier', document }),

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { PassageId, QuestionId } from '../format/ids.ts';
+import { stepCount } from '../replay/stepCount.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { ReplayLayout } from '../views/layout/ReplayLayout.tsx';
 import { OpeningPage, type ResumePlace } from '../views/opening/OpeningPage.tsx';
@@ -44,11 +45,11 @@ export function ReplayScreen(props: ReplayScreenProps) {
     traced,
     onTrace,
   } = props;
-  const { index, replay } = room;
   const { n, send } = player;
+  const { index, replay } = room.at(n);
   const step = replay.steps[n - 1] ?? null;
   const situation = replay.situations[n];
-  const last = replay.steps.length;
+  const last = stepCount(replay);
   const cables = useMemo(() => drawCables(room, traced, onTrace), [room, traced, onTrace]);
   const changes = useMemo(() => drawChanges(room, onTrace), [room, onTrace]);
   if (situation === undefined) throw new RangeError(`This replay has no step ${n}.`);

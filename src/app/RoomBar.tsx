@@ -1,4 +1,5 @@
 import { lookUp } from '../replay/lookUp.ts';
+import { stepCount } from '../replay/stepCount.ts';
 import { ControlBar } from '../views/bar/ControlBar.tsx';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import type { Room } from './openRoom.ts';
@@ -21,7 +22,7 @@ export function RoomBar({ room, player, speed, onSpeed, onOpenList }: RoomBarPro
     <PanelBoundary part="the controls" place={n}>
       <ControlBar
         n={n}
-        last={room.replay.steps.length}
+        last={stepCount(room.replay)}
         narration={narration}
         playing={player.playing}
         asking={player.asking ? askedHere(room, n) : null}

@@ -1,16 +1,12 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { comparedAt } from '../replay/compare.ts';
+import { stepCount } from '../replay/stepCount.ts';
 import { tracedPassage } from '../replay/tracedPassage.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
-import { RoomHeader } from '../views/header/RoomHeader.tsx';
-import { BlackScreen } from '../views/keys/BlackScreen.tsx';
-import { KeyHelp } from '../views/keys/KeyHelp.tsx';
 import { PageLayout } from '../views/layout/PageLayout.tsx';
-import { StepList } from '../views/list/StepList.tsx';
 import { LiveRegion } from '../views/notice/LiveRegion.tsx';
-import { Notice } from '../views/notice/Notice.tsx';
 import type { AddressBar } from './addressBar.ts';
-import { COMMANDS, type CommandId } from './commands.ts';
+import type { CommandId } from './commands.ts';
 import { toggleFullScreen } from './fullScreen.ts';
 import type { KeyEffect } from './keyEffect.ts';
 import { LATER_VIEWS } from './laterViews.ts';
@@ -18,20 +14,19 @@ import { nextPair } from './nextPair.ts';
 import type { Room } from './openRoom.ts';
 import { ReplayScreen } from './ReplayScreen.tsx';
 import { RoomBar } from './RoomBar.tsx';
+import { type Layer, RoomLayers } from './RoomLayers.tsx';
+import { RoomTop } from './RoomTop.tsx';
 import { RoomTrace } from './RoomTrace.tsx';
 import { placeInRoom, type RoomPlace } from './roomPlace.ts';
 import type { KeptState } from './useKept.ts';
 import { useKeys } from './useKeys.ts';
+import { usePageOf } from './usePageOf.ts';
 import { type Entry, usePlace } from './usePlace.ts';
 import { usePlayer } from './usePlayer.ts';
 import { useResume } from './useResume.ts';
 import { useShownQuestions } from './useShownQuestions.ts';
 import { useStepLinks } from './useStepLinks.ts';
 import { useTrace } from './useTrace.ts';
-
-const VIEWS = [{ view: 'replay', title: 'Replay' } as const, ...LATER_VIEWS];
-
-type Layer = 'steps' | 'keys' | 'black';
 
 const NO_FULL_SCREEN = 'This browser does not allow full screen here; its own menu may.';
 const NOT_KEPT = 'Your place is not kept here between visits; the address of the page holds it.';
@@ -40,28 +35,36 @@ const PLACE_MOVED =
 
 interface RoomScreenProps {
   readonly room: Room;
+  /** The same scenario's record. */
+  readonly record: Room;
+  /** The address that the room is opened at. */
+  readonly arriving: string;
+  /** Whether the reader has just chosen whose eyes these are. */
+  readonly chosen: boolean;
   readonly scenarios: readonly { readonly id: string; readonly title: string }[];
   readonly bar: AddressBar;
   readonly state: KeptState;
   readonly onScenario: (id: string) => void;
+  readonly onSeat: (address: string) => void;
 }
 
 /** One scenario, replayed: the player's cursor, the keys and the address, and every view of the step they point at. */
-export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScreenProps) {
-  const { index, replay, narrations } = room;
-  const { scenario } = index;
+export function RoomScreen(props: RoomScreenProps) {
+  const { room, record, arriving, chosen, scenarios, bar, state, onScenario, onSeat } = props;
   const { kept, change } = state;
-  const last = replay.steps.length;
+  const last = stepCount(room.replay);
 
-  const [opened] = useState(() => placeInRoom(room, bar.hash()).place);
+  const [opened] = useState(() => placeInRoom(room, arriving).place);
   const player = usePlayer(room, opened.n, kept.speed);
   const { n, send } = player;
+  const cut = room.at(n);
+  const { index, replay, narrations } = cut;
   const [searchAsked, setSearchAsked] = useState(false);
   const [layer, setLayer] = useState<Layer | null>(null);
   const [digits, setDigits] = useState('');
   const [refused, setRefused] = useState(false);
   const [told, setTold] = useState(false);
-  const [shown, choose] = useShownQuestions(scenario, state);
+  const [shown, choose] = useShownQuestions(room.index.scenario, state);
   const [left, dismissResume] = useResume(room, n, state);
 
   /** A held key and the play leave no trail of their own in the history. */
@@ -82,12 +85,13 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     [go],
   );
   const steps = useStepLinks({ addressOf, onGo: goTo });
-  const { onTrace, toggle, close } = useTrace(room, { ...place, shown }, goTo);
+  const { onTrace, toggle, close } = useTrace(cut, { ...place, shown }, goTo);
   const openList = useCallback(() => setLayer('steps'), []);
   const openKeys = useCallback(() => setLayer('keys'), []);
   const closeLayer = useCallback(() => setLayer(null), []);
+  const showRecord = useCallback(() => setLayer('record'), []);
   const compare = () => {
-    const pairs = comparedAt(scenario.compared, replay, replay.steps[n - 1]?.message ?? null);
+    const pairs = comparedAt(index.scenario.compared, replay, replay.steps[n - 1]?.message ?? null);
     const shownPair = view === 'compare' ? (place.pair ?? pairs[0]?.id ?? null) : null;
     go({ view: 'compare', pair: nextPair(pairs, shownPair) });
   };
@@ -121,9 +125,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   const over = layer === null ? null : layer === 'black' ? 'black' : 'dialog';
   useKeys({ lettersOn: kept.lettersOn, layer: over, digits }, act);
 
-  useEffect(() => {
-    document.title = n === 0 ? scenario.title : `${narrations[n]?.heading ?? ''} · ${scenario.title}`;
-  }, [n, scenario, narrations]);
+  usePageOf(room, chosen, n === 0 ? '' : (narrations[n]?.heading ?? ''));
 
   const sentences = [
     ...address.notUnderstood,
@@ -132,30 +134,26 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     ...(n === 0 && left?.moved ? [PLACE_MOVED] : []),
   ];
   const header = (
-    <>
-      <RoomHeader
-        title={scenario.title}
-        scenarios={scenarios}
-        current={scenario.id}
-        views={VIEWS}
-        view={view}
-        theme={kept.theme}
-        onScenario={onScenario}
-        onView={(chosen) => goTo({ view: chosen })}
-        onTheme={(theme) => change((before) => ({ ...before, theme }))}
-        onHelp={openKeys}
-        onFullScreen={() => void fullScreen()}
-      />
-      <Notice
-        sentences={sentences}
-        onDismiss={() => {
-          address.understood();
-          setRefused(false);
-          setTold(true);
-          if (left?.moved) dismissResume();
-        }}
-      />
-    </>
+    <RoomTop
+      room={room}
+      place={place}
+      scenarios={scenarios}
+      theme={kept.theme}
+      sentences={sentences}
+      onScenario={onScenario}
+      onSeat={onSeat}
+      onView={(chosen) => goTo({ view: chosen })}
+      onTheme={(theme) => change((before) => ({ ...before, theme }))}
+      onHelp={openKeys}
+      onFullScreen={() => void fullScreen()}
+      onRecord={showRecord}
+      onDismiss={() => {
+        address.understood();
+        setRefused(false);
+        setTold(true);
+        if (left?.moved) dismissResume();
+      }}
+    />
   );
   const later = LATER_VIEWS.find((candidate) => candidate.view === view);
   const controls = (
@@ -169,7 +167,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   );
   const tracing =
     place.trace === null ? null : (
-      <RoomTrace room={room} n={n} trace={place.trace} addressOf={addressOf} onGo={goTo} onClose={close} />
+      <RoomTrace room={cut} n={n} trace={place.trace} addressOf={addressOf} onGo={goTo} onClose={close} />
     );
 
   return (
@@ -196,7 +194,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
             <PanelBoundary part={later.part} place={n}>
               <Suspense fallback={<main className="app-plain">{later.title} …</main>}>
                 <later.Screen
-                  room={room}
+                  room={cut}
                   place={place}
                   addressOf={addressOf}
                   onGo={goTo}
@@ -214,15 +212,16 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
       <LiveRegion
         sentence={digits === '' ? (narrations[n]?.sentence ?? '') : `Go to step ${digits}: press Enter.`}
       />
-      <StepList open={layer === 'steps'} narrations={narrations} n={n} {...steps} onClose={closeLayer} />
-      <KeyHelp
-        open={layer === 'keys'}
-        commands={COMMANDS}
+      <RoomLayers
+        layer={layer}
+        room={room}
+        record={record}
+        n={n}
         lettersOn={kept.lettersOn}
+        {...steps}
         onLetters={(lettersOn) => change((before) => ({ ...before, lettersOn }))}
         onClose={closeLayer}
       />
-      <BlackScreen open={layer === 'black'} onClose={closeLayer} />
     </>
   );
 }

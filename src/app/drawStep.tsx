@@ -10,9 +10,10 @@ import type { Room } from './openRoom.ts';
 export type DrawStep = (n: number) => ReactNode;
 
 /** Draws the document of any step of a room, with the traced words marked where it holds them. Each may fail alone, so that a step drawn ahead harms no other. */
-export function drawCables({ index, replay }: Room, traced: PassageId | null, onTrace: OnTrace): DrawStep {
-  const tracedIn = traced === null ? null : index.passages.get(traced)?.document;
+export function drawCables(room: Room, traced: PassageId | null, onTrace: OnTrace): DrawStep {
   return (n) => {
+    const { index, replay } = room.at(n);
+    const tracedIn = traced === null ? null : index.passages.get(traced)?.document;
     const step = replay.steps[n - 1];
     return (
       <PanelBoundary part="the document" place={n}>
@@ -31,8 +32,9 @@ export function drawCables({ index, replay }: Room, traced: PassageId | null, on
 }
 
 /** Draws what the message of any situation of a room moved, the opening's included. */
-export function drawChanges({ index, replay, narrations }: Room, onTrace: OnTrace): DrawStep {
+export function drawChanges(room: Room, onTrace: OnTrace): DrawStep {
   return (n) => {
+    const { index, replay, narrations } = room.at(n);
     const situation = replay.situations[n];
     const narration = narrations[n];
     return (

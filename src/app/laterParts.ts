@@ -1,11 +1,12 @@
 import type { MoreOfScenario } from '../format/packedScenario.ts';
+import type { Scenario } from '../format/scenario.ts';
 import type { ChartLayout } from '../views/chart/chartLayout.ts';
 
 /** What of a scenario is loaded when a view first needs it. */
 export interface LaterParts {
   readonly more: () => Promise<MoreOfScenario>;
-  /** Where everything of the statechart's picture stands. */
-  readonly chart: () => Promise<ChartLayout>;
+  /** How the statechart's picture is laid out. */
+  readonly chart: () => Promise<(scenario: Scenario) => ChartLayout>;
 }
 
 interface Loads {
@@ -15,11 +16,15 @@ interface Loads {
 
 /** Loads each part at most once: whoever asks again is given the same promise, as React's `use` needs it. */
 export function laterParts({ loadMore, loadChart }: Loads): LaterParts {
-  return { more: once(loadMore), chart: once(loadChart) };
+  const loadLayout = async () => {
+    const layout = await loadChart();
+    return () => layout;
+  };
+  return { more: once(loadMore), chart: once(loadLayout) };
 }
 
 /** The same promise for everyone; what failed may be there the next time. */
-function once<Part>(load: () => Promise<Part>): () => Promise<Part> {
+export function once<Part>(load: () => Promise<Part>): () => Promise<Part> {
   let loaded: Promise<Part> | null = null;
   return () => {
     loaded ??= load().catch((fault: unknown) => {

@@ -51,4 +51,10 @@ export const LATER_VIEWS: readonly LaterView[] = [
     part: 'the reports beside their sources',
     Screen: lazy(async () => ({ default: (await import('./CompareScreen.tsx')).CompareScreen })),
   },
+  {
+    view: 'knowledge',
+    title: 'Who knew',
+    part: 'the view of who knew',
+    Screen: lazy(async () => ({ default: (await import('./KnowledgeScreen.tsx')).KnowledgeScreen })),
+  },
 ];

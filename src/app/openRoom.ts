@@ -1,5 +1,5 @@
 import type { MessageId } from '../format/ids.ts';
-import type { Scenario } from '../format/scenario.ts';
+import type { Scenario, Seat } from '../format/scenario.ts';
 import { decisionSteps } from '../replay/decisionSteps.ts';
 import { type KnownScenario, knownScenario } from '../replay/knownScenario.ts';
 import { type Narration, narrateStep } from '../replay/narrateStep.ts';
@@ -11,33 +11,52 @@ import { recordSchedule } from '../schedule/recordSchedule.ts';
 import type { LaterParts } from './laterParts.ts';
 
 /** Everything about a scenario that does not change while a reader steps through it, worked out once. */
-export interface Room {
+export interface Room extends Shown {
+  /** Whose eyes these are; null: the record's. */
+  readonly seat: Seat | null;
+  /** The seats that a reader can choose. */
+  readonly seats: readonly Seat[];
+  readonly pauses: readonly number[];
+  readonly asksBefore: readonly number[];
+  /** What addresses can name here. */
+  readonly known: KnownScenario;
+  /** The step that delivers each message. */
+  readonly stepOf: ReadonlyMap<MessageId, number>;
+  /** This room as far as it may be shown at a step: in a seat's, nothing that has not come to it by then. */
+  readonly at: (n: number) => Room;
+}
+
+interface Shown {
   readonly index: ScenarioIndex;
   readonly later: LaterParts;
   readonly replay: Replay;
   /** `narrations[n]` says situation n. */
   readonly narrations: readonly Narration[];
-  readonly pauses: readonly number[];
-  readonly asksBefore: readonly number[];
-  /** What addresses can name here. Only the record is shown yet, so no seat is. */
-  readonly known: KnownScenario;
-  /** The step that delivers each message. */
-  readonly stepOf: ReadonlyMap<MessageId, number>;
 }
 
 /** Replays a scenario's record. */
 export function openRoom(scenario: Scenario, later: LaterParts): Room {
   const index = indexScenario(scenario);
   const replay = replaySchedule(scenario, recordSchedule(scenario));
-  const stepOf = new Map(replay.steps.map(({ message, n }) => [message, n]));
+  const room: Room = {
+    ...roomParts(scenario, index, replay),
+    later,
+    asksBefore: decisionSteps(scenario, replay),
+    seat: null,
+    at: () => room,
+  };
+  return room;
+}
+
+/** What every room has, whosever replay it is. */
+export function roomParts(scenario: Scenario, index: ScenarioIndex, replay: Replay) {
   return {
     index,
-    later,
     replay,
     narrations: replay.situations.map(({ n }) => narrateStep(index, replay, n)),
     pauses: readingPauses(index, replay),
-    asksBefore: decisionSteps(scenario, replay),
-    known: { ...knownScenario(scenario), seats: new Map() },
-    stepOf,
+    seats: scenario.seats,
+    known: knownScenario(scenario),
+    stepOf: new Map(replay.steps.map(({ message, n }) => [message, n])),
   };
 }

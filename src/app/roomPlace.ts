@@ -1,4 +1,7 @@
+import type { SeatId } from '../format/ids.ts';
 import { formatAddress, type ParsedAddress, type Place, parseAddress, START } from '../replay/address.ts';
+import type { Named } from '../replay/choices/choice.ts';
+import { nearestInSeat } from '../replay/nearestInSeat.ts';
 import type { Room } from './openRoom.ts';
 
 /** A place as a room shows it: the room says which scenario and whose eyes, the step which message. */
@@ -20,7 +23,40 @@ export function placeInRoom(
 /** The address of a place in a room. What is left out goes without saying. */
 export function addressInRoom(room: Room, { n, ...choices }: Partial<RoomPlace>): string {
   const message = room.replay.steps[(n ?? 0) - 1]?.message ?? null;
-  return formatAddress({ ...START, ...choices, scenario: room.known.id, message });
+  return formatAddress({
+    ...START,
+    ...choices,
+    scenario: room.known.id,
+    seat: room.seat?.id ?? null,
+    message,
+  });
+}
+
+/** Whose eyes an address asks for; null for the record's. */
+export function seatInAddress({ known }: Room, hash: string): SeatId | null {
+  return parseAddress(hash, [known]).place.seat;
+}
+
+/**
+ * The address of the nearest place when seen through other eyes: the last message up to the present one that these had,
+ * and of what is chosen beside it what they can have too.
+ */
+export function addressThrough({ known, replay }: Room, place: RoomPlace, seat: SeatId | null): string {
+  const { n, view, trace, pair, document } = place;
+  const there = (seat === null ? null : known.seats.get(seat)) ?? known.record;
+  return formatAddress({
+    scenario: known.id,
+    message: nearestInSeat(replay.schedule, n, (id) => there.messages.has(id)),
+    view,
+    seat,
+    trace: ifNamed(there.traces, trace),
+    pair: ifNamed(there.pairs, pair),
+    document: ifNamed(there.documents, document),
+  });
+}
+
+function ifNamed<Value extends string>(named: Named<Value>, value: Value | null): Value | null {
+  return value !== null && named.has(value) ? value : null;
 }
 
 /** The place after some of it is chosen anew. What was chosen at one step gives way to the next step's own. */

@@ -14,16 +14,19 @@ export function useResume(
 ): readonly [ResumePoint | null, () => void] {
   const [dismissed, setDismissed] = useState(false);
   const { id } = room.known;
+  const { seat } = room;
   const { steps } = room.replay;
 
   useEffect(() => {
     if (n === 0) return;
     // A reader who has stepped on needs no offer any more.
     setDismissed(true);
+    if (seat !== null) return;
     const trail = steps.slice(0, n).map(({ message }) => message);
     note((before) => ({ ...before, trails: new Map(before.trails).set(id, trail) }));
-  }, [n, id, steps, note]);
+  }, [n, id, seat, steps, note]);
 
-  const left = resumePoint(kept.trails.get(id) ?? [], room.stepOf);
+  // A seat's pages say nothing of where the reader was in the record.
+  const left = seat === null ? resumePoint(kept.trails.get(id) ?? [], room.stepOf) : null;
   return [dismissed ? null : left, () => setDismissed(true)];
 }

@@ -4,8 +4,10 @@ import { describeMoment } from '../replay/describeMoment.ts';
 import { lookUp } from '../replay/lookUp.ts';
 import type { Change, Replay } from '../replay/replay.ts';
 import { replaySchedule } from '../replay/replaySchedule.ts';
+import { replaySeat } from '../replay/replaySeat.ts';
 import { indexScenario, type ScenarioIndex } from '../replay/scenarioIndex.ts';
 import { recordSchedule } from '../schedule/recordSchedule.ts';
+import type { SeatSchedule } from '../schedule/schedule.ts';
 import { seatSchedule } from '../schedule/seatSchedule.ts';
 
 /**
@@ -21,7 +23,7 @@ export function jsonText(scenario: Scenario): string {
     steps: stepsOf(index, record),
     seats: scenario.seats.map((seat) => ({
       ...seat,
-      steps: seatSteps(index, replaySchedule(scenario, seatSchedule(scenario, seat))),
+      steps: seatSteps(index, replaySeat(scenario, seat).replay, seatSchedule(scenario, seat)),
     })),
     references: scenario.documents.flatMap(({ references }) =>
       references.map((reference) => ({
@@ -46,7 +48,8 @@ function stepsOf(index: ScenarioIndex, { steps }: Replay) {
   }));
 }
 
-function seatSteps(index: ScenarioIndex, { steps }: Replay) {
+/** What a seat's replay shows; the editor's notes and reasons, which its pages leave out, stand here all the same. */
+function seatSteps(index: ScenarioIndex, { steps }: Replay, { deliveries }: SeatSchedule) {
   return steps.map(({ n, delivery, message, document, changes }) => ({
     n,
     message,
@@ -54,8 +57,11 @@ function seatSteps(index: ScenarioIndex, { steps }: Replay) {
     from: describeMoment(delivery.moment, index.clocks),
     moment: delivery.moment,
     form: delivery.form,
-    note: delivery.note,
-    changes: changes.map((change) => changeOf(index, change)),
+    note: deliveries[n - 1]?.note ?? null,
+    changes: changes.map((change) => ({
+      ...changeOf(index, change),
+      why: lookUp(index.transitions, change.transition).why,
+    })),
   }));
 }
 

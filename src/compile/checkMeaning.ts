@@ -14,6 +14,7 @@ import { checkDanglingIds } from './rules/danglingId.ts';
 import { checkDuplicateIds } from './rules/duplicateId.ts';
 import { checkAnswers } from './rules/firstAnswer.ts';
 import { checkHands } from './rules/handForm.ts';
+import { checkHearing, handHearing } from './rules/handHearing.ts';
 import { checkRecordIsWhole } from './rules/messageOnNoSchedule.ts';
 import { checkPeriod } from './rules/outsidePeriod.ts';
 import { passageAmbiguous } from './rules/passageAmbiguous.ts';
@@ -40,6 +41,7 @@ export function checkMeaning(draft: Draft, resolved: Resolved, moments: Moments,
   checkRecordOrder(draft, moments, findings);
   checkPeriod(draft, moments, findings);
   checkHands(draft, moments, findings);
+  checkHearing(draft, findings);
   checkRoutes(draft, moments, findings);
   checkComparisons(draft, findings);
   checkOptions(draft, findings);
@@ -73,6 +75,7 @@ const HARMLESS: ReadonlySet<string> = new Set(
     passageOutsideMessage,
     printedNotFound,
     voiceBounds,
+    handHearing,
     routeOrder,
     comparisonWithoutWords,
     unknownOption,

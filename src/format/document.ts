@@ -160,6 +160,10 @@ export interface Hand {
   /** The limit in the document's own words ("may copy it by hand"), if there is one. */
   readonly limit: PassageId | null;
   readonly note: string | null;
+  /** The title that this seat can know it by, where the message's own says more than this seat had. */
+  readonly title?: string;
+  /** The places, in the message's voices, of those that this seat had; left out where it goes without saying. */
+  readonly hears?: readonly number[];
 }
 
 /** wrote, received, told: shown by the dossier. addressed: named as addressee, reading not shown. */

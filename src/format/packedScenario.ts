@@ -22,6 +22,9 @@ export interface MoreOfScenario extends Pick<Scenario, 'comparisons' | 'outside'
 type MoreOfDocument = Pick<Document, 'archives' | 'translators' | 'flags'>;
 type PackedDocument = Omit<Document, keyof MoreOfDocument>;
 
+/** More of nothing: for who may not be shown it. */
+export const NO_MORE: MoreOfScenario = { comparisons: [], outside: [], documents: [] };
+
 /** Leaves out what need not travel. */
 export function packScenario(scenario: Scenario): PackedScenario {
   const { comparisons: _, outside: __, passages, documents, ...rest } = scenario;

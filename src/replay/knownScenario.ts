@@ -1,9 +1,12 @@
 import type { DocumentId, MessageId, MissingId, ScenarioId, SeatId } from '../format/ids.ts';
-import type { Scenario } from '../format/scenario.ts';
+import type { Scenario, Seat } from '../format/scenario.ts';
+import { firstHand } from '../schedule/firstHand.ts';
+import { heardVoices } from '../schedule/heardVoices.ts';
 import { seatSchedule } from '../schedule/seatSchedule.ts';
 import type { TraceId } from './choices/traceChoice.ts';
-import { speakerOf } from './reachAt.ts';
-import { indexScenario } from './scenarioIndex.ts';
+import { lookUp } from './lookUp.ts';
+import { voiceOver } from './reachAt.ts';
+import { indexScenario, type ScenarioIndex } from './scenarioIndex.ts';
 
 /** What of a scenario an address can name. */
 export interface KnownScenario {
@@ -12,7 +15,7 @@ export interface KnownScenario {
   readonly seats: ReadonlyMap<SeatId, Nameable>;
 }
 
-/** What an address can name of one replay, the record's or a seat's: never what that seat cannot know. */
+/** What an address can name of one replay, the record's or a seat's: never what that seat does not have. */
 export interface Nameable {
   readonly messages: ReadonlySet<MessageId>;
   /** The ids of its comparisons. */
@@ -26,33 +29,37 @@ export interface Nameable {
 /** What addresses can name of a scenario. */
 export function knownScenario(scenario: Scenario): KnownScenario {
   const index = indexScenario(scenario);
-  const questions = [...index.questions.keys()];
-  const spoken = scenario.passages.map((passage) => ({ id: passage.id, by: speakerOf(index, passage) }));
+  const { record, compared, documents, missing, seats } = scenario;
   return {
     id: scenario.id,
     record: {
-      messages: new Set(scenario.record.map(({ message }) => message)),
-      pairs: new Set(scenario.compared.map(({ id }) => id)),
-      documents: new Set([...scenario.documents, ...scenario.missing].map(({ id }) => id)),
-      traces: new Set([...questions, ...index.passages.keys(), ...index.messages.keys()]),
+      messages: new Set(record.map(({ message }) => message)),
+      pairs: new Set(compared.map(({ id }) => id)),
+      documents: new Set([...documents, ...missing].map(({ id }) => id)),
+      traces: new Set([...index.questions.keys(), ...index.passages.keys(), ...index.messages.keys()]),
     },
-    seats: new Map(
-      scenario.seats.map((seat) => {
-        const messages = new Set(seatSchedule(scenario, seat).deliveries.map(({ message }) => message));
-        const documents = scenario.documents.filter((document) =>
-          document.messages.some(({ id }) => messages.has(id)),
-        );
-        const heard = spoken.flatMap(({ id, by }) => (by !== null && messages.has(by) ? [id] : []));
-        return [
-          seat.id,
-          {
-            messages,
-            pairs: new Set(),
-            documents: new Set(documents.map(({ id }) => id)),
-            traces: new Set([...questions, ...heard, ...messages]),
-          },
-        ];
-      }),
-    ),
+    seats: new Map(seats.map((seat) => [seat.id, nameableBy(index, seat)])),
+  };
+}
+
+/** A seat has no comparisons and no missing documents: they are the editor's. */
+function nameableBy(index: ScenarioIndex, seat: Seat): Nameable {
+  const { deliveries } = seatSchedule(index.scenario, seat);
+  const had = deliveries.map(({ message }) => lookUp(index.messages, message));
+  const voices = new Set(
+    had.flatMap((message) => {
+      const hand = firstHand(message, seat.id);
+      return hand === null ? [] : heardVoices(message, hand, seat);
+    }),
+  );
+  const heard = index.scenario.passages.filter((passage) => {
+    const over = voiceOver(index, passage);
+    return over !== null && voices.has(over.voice);
+  });
+  return {
+    messages: new Set(had.map(({ id }) => id)),
+    pairs: new Set(),
+    documents: new Set(had.map(({ document }) => document)),
+    traces: new Set([...index.questions.keys(), ...[...heard, ...had].map(({ id }) => id)]),
   };
 }

@@ -72,7 +72,7 @@ function transitionEntry(
       ...(origin.cause === 'automatic'
         ? ['A consequence: another answer moved it, not this message directly.']
         : []),
-      lookUp(index.transitions, transition).why,
+      ...[lookUp(index.transitions, transition).why].filter((why) => why !== ''),
     ],
     passages,
     notes: [
@@ -94,8 +94,9 @@ function initialEntry(
 ): TraceEntry {
   const { initialWhy } = lookUp(index.questions, question);
   const since = 'It held before the first message.';
-  if (proof === 'out-of-reach')
-    return entryOf({ sentences: [since, 'The words that prove it are not in these hands.'] });
+  // Whether words elsewhere prove it is not for a seat to know.
+  if (replay.schedule.kind === 'seat' && proof !== 'shown')
+    return entryOf({ sentences: [since, 'No words in these hands prove it.'] });
   // The editor's reason may name documents that a seat does not have.
   const why = initialWhy !== '' && replay.schedule.kind === 'record' ? [initialWhy] : [];
   if (proof === 'none')
@@ -130,7 +131,15 @@ function chainEntries(
   chain: readonly AnswersLink[],
 ): readonly TraceEntry[] {
   if (chain.length === 0)
-    return [entryOf({ sentences: ['Its own words name no earlier message that it answers.'] })];
+    return [
+      entryOf({
+        sentences: [
+          replay.schedule.kind === 'record'
+            ? 'Its own words name no earlier message that it answers.'
+            : 'It names no earlier message in these hands as what it answers.',
+        ],
+      }),
+    ];
   const told = replay.schedule.kind === 'record';
   return chain.map(({ depth, speaker, references, target }) => {
     const { title } = lookUp(index.messages, speaker);

@@ -94,7 +94,11 @@ function effectEntry(
   const consequence = change.cause === 'automatic' ? ['A consequence of another answer.'] : [];
   return entryOf({
     step: stepNamed(index, replay, step),
-    sentences: [narrateChange(index, change), ...consequence, ...(ahead ? [] : [change.why])],
+    sentences: [
+      narrateChange(index, change),
+      ...consequence,
+      ...(ahead || change.why === '' ? [] : [change.why]),
+    ],
     onward: ahead ? [] : [{ to: change.question, title: 'What holds now, and where it comes from' }],
     ahead,
   });

@@ -4,6 +4,7 @@ import { lookUp } from './lookUp.ts';
 import { narrateAnswer, narrateChange } from './narrateChange.ts';
 import type { Replay, Step } from './replay.ts';
 import type { ScenarioIndex } from './scenarioIndex.ts';
+import { stepCount } from './stepCount.ts';
 
 /** A step in words. Every view, screen readers, the trace and print take their words from here. */
 export interface Narration {
@@ -31,9 +32,9 @@ export interface Narration {
 const NOTHING_MOVED = 'Nothing moved.';
 
 /** How a message came into a seat's hands, in words; empty for the record. */
-const HANDS_IN_WORDS: Readonly<Record<DeliveryForm, string>> = {
+export const HANDS_IN_WORDS: Readonly<Record<DeliveryForm, string>> = {
   record: '',
-  wrote: 'Wrote it',
+  wrote: 'Own words',
   received: 'Received it',
   told: 'Was told of it',
   addressed: 'Addressed here; that it was read is not shown',
@@ -56,7 +57,7 @@ function narrate(index: ScenarioIndex, replay: Replay, step: Step): Narration {
   const words = {
     n: step.n,
     heading: message.title,
-    place: `Step ${step.n} of ${replay.steps.length}${forWhom(replay.schedule)}`,
+    place: `Step ${step.n} of ${stepCount(replay)}${forWhom(replay.schedule)}`,
     date: describeMoment(step.delivery.moment, index.clocks),
     parties: parties(index, step),
     hands: HANDS_IN_WORDS[step.delivery.form],
@@ -75,7 +76,7 @@ function narrateOpening(index: ScenarioIndex, replay: Replay): Narration {
   const holds = [...opening.answers]
     .filter(([question]) => lookUp(index.questions, question).lead)
     .map(([question, held]) => narrateAnswer(index, question, held.answer));
-  const count = replay.steps.length;
+  const count = stepCount(replay);
   const place =
     count === 0
       ? `No messages${forWhom(replay.schedule)}`
@@ -95,7 +96,7 @@ function narrateOpening(index: ScenarioIndex, replay: Replay): Narration {
 }
 
 function forWhom(schedule: Schedule): string {
-  return schedule.kind === 'seat' ? ` for ${schedule.title}` : '';
+  return schedule.kind === 'seat' ? `, seen through ${schedule.title}` : '';
 }
 
 function parties(index: ScenarioIndex, step: Step): string {

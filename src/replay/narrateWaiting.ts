@@ -15,7 +15,10 @@ export function narrateWaiting(index: ScenarioIndex, replay: Replay, waiting: Wa
           ...open.map((exit) => openEntry(index, replay, waiting, exit)),
           ...closed.map((exit) => closedEntry(index, replay, waiting, exit)),
         ];
-  const none = 'No transition leads out of this answer: nothing in this dossier moves it.';
+  const none =
+    replay.schedule.kind === 'seat'
+      ? 'What will move it is not in these hands.'
+      : 'No transition leads out of this answer: nothing in this dossier moves it.';
   return {
     heading: 'Why not yet?',
     entries: entries.length === 0 ? [entryOf({ sentences: [none] })] : entries,

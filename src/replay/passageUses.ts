@@ -45,8 +45,12 @@ export function passageUses(
   }
   for (const { passages, text } of document.flags) add(passages, { kind: 'flag', text });
   for (const { passages, title } of index.scenario.decisions) add(passages, { kind: 'decision', title });
-  return index.scenario.passages
-    .filter((passage) => passage.document === document.id)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map((passage) => ({ passage, uses: uses.get(passage.id) ?? [] }));
+  return (
+    index.scenario.passages
+      .filter((passage) => passage.document === document.id)
+      .toSorted((a, b) => a.start - b.start || a.end - b.end)
+      .map((passage) => ({ passage, uses: uses.get(passage.id) ?? [] }))
+      // That the editor has marked words of which nothing has come yet is not for a seat to know.
+      .filter((one) => replay.schedule.kind === 'record' || one.uses.length > 0)
+  );
 }

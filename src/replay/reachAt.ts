@@ -1,3 +1,4 @@
+import type { Voice } from '../format/document.ts';
 import type { MessageId, PassageId } from '../format/ids.ts';
 import type { Passage } from '../format/passage.ts';
 import { lookUp } from './lookUp.ts';
@@ -27,15 +28,26 @@ export function reachAt(index: ScenarioIndex, replay: Replay, n: number): Reach 
 }
 
 /** The message that speaks a passage, the innermost where messages nest; null for what stands outside all of them. */
-export function speakerOf(
+export function speakerOf(index: ScenarioIndex, passage: PassagePlace): MessageId | null {
+  return voiceOver(index, passage)?.message ?? null;
+}
+
+/** The innermost voice that speaks a passage, and its message; null for what stands outside all of them. */
+export function voiceOver(
   index: ScenarioIndex,
-  { document, start, end }: Pick<Passage, 'document' | 'start' | 'end'>,
-): MessageId | null {
+  { document, start, end }: PassagePlace,
+): { readonly message: MessageId; readonly voice: Voice } | null {
   const over = lookUp(index.documents, document)
-    .messages.flatMap(({ id, voices }) => voices.map((voice) => ({ id, ...voice })))
-    .filter((voice) => voice.start <= start && end <= voice.end);
-  const [innermost] = over.sort((a, b) => a.end - a.start - (b.end - b.start));
-  return innermost?.id ?? null;
+    .messages.flatMap(({ id, voices }) => voices.map((voice) => ({ message: id, voice })))
+    .filter(({ voice }) => voice.start <= start && end <= voice.end);
+  const [innermost] = over.sort((a, b) => lengthOf(a.voice) - lengthOf(b.voice));
+  return innermost ?? null;
+}
+
+type PassagePlace = Pick<Passage, 'document' | 'start' | 'end'>;
+
+function lengthOf({ start, end }: Voice): number {
+  return end - start;
 }
 
 /** The step that delivers a message, or null where this replay has none. */

@@ -8,6 +8,8 @@ import type { Lane, MissingDocument, Person, Place, Scenario, Seat, Source } fro
 /** A scenario with everything in it findable by id. Iterating a map gives the author's order. */
 export interface ScenarioIndex {
   readonly scenario: Scenario;
+  /** Whose eyes it is seen through; null: the record's. */
+  readonly seat: Ids.SeatId | null;
   readonly documents: ReadonlyMap<Ids.DocumentId, Document>;
   readonly messages: ReadonlyMap<Ids.MessageId, Message>;
   readonly passages: ReadonlyMap<Ids.PassageId, Passage>;
@@ -25,9 +27,10 @@ export interface ScenarioIndex {
 }
 
 /** Makes a scenario's contents findable. Look up with `lookUp`, or with `get` where an id may name nothing. */
-export function indexScenario(scenario: Scenario): ScenarioIndex {
+export function indexScenario(scenario: Scenario, seat: Ids.SeatId | null = null): ScenarioIndex {
   return {
     scenario,
+    seat,
     documents: byId(scenario.documents),
     messages: byId(scenario.documents.flatMap((document) => document.messages)),
     passages: byId(scenario.passages),

@@ -75,8 +75,8 @@ function openingOf(
   question: QuestionId,
   { answer }: Held,
 ): Origin {
-  const { initial, initialPassages } = lookUp(index.questions, question);
-  if (answer !== initial) return { kind: 'unheard' };
+  const { unheard, initialPassages } = lookUp(index.questions, question);
+  if (answer === unheard) return { kind: 'unheard' };
   if (initialPassages.length === 0) return { kind: 'initial', passages: [], proof: 'none' };
   return initialPassages.every(reachAt(index, replay, n).passage)
     ? { kind: 'initial', passages: initialPassages, proof: 'shown' }

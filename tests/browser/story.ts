@@ -4,6 +4,7 @@ export interface Story {
   readonly title: string;
   readonly questions: readonly { readonly id: string; readonly initial: string }[];
   readonly steps: readonly StoryStep[];
+  readonly seats: readonly { readonly id: string; readonly steps: readonly StoryStep[] }[];
 }
 
 export interface StoryStep {

@@ -62,13 +62,18 @@ describe('narrateStep', () => {
     if (kim === undefined) throw new Error('The sketch has no seat.');
     const replay = replaySchedule(scenario, seatSchedule(scenario, kim));
     expect(narrateStep(index, replay, 1).sentence).toBe(
-      'Step 1 of 1 for Kim. 8 October 1950, hour not printed. Stalin to Kim. ' +
+      'Step 1 of 1, seen through Kim. 8 October 1950, hour not printed. Stalin to Kim. ' +
         'Addressed here; that it was read is not shown. Nothing moved.',
     );
   });
 
   it('says that there are no messages where there are none', () => {
-    const empty = { ...record, steps: [], situations: record.situations.slice(0, 1) };
+    const empty = {
+      ...record,
+      schedule: { ...record.schedule, deliveries: [] },
+      steps: [],
+      situations: record.situations.slice(0, 1),
+    };
     expect(narrateStep(index, empty, 0).place).toBe('No messages');
   });
 

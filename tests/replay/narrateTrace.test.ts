@@ -215,7 +215,7 @@ describe('for a seat', () => {
 
   it('does not show the words that prove what it knows before it has them, and says what it has not heard of', () => {
     expect(sentences(told(1, 'ferry', seat).get('What put it there'))).toEqual([
-      'It held before the first message. The words that prove it are not in these hands.',
+      'It held before the first message. No words in these hands prove it.',
     ]);
     expect(told(2, 'ferry', seat).get('What put it there')?.[0]?.passages).toEqual(['reply-letter-p1']);
     expect(sentences(told(1, 'toll', seat).get('What put it there'))?.[0]).toContain(

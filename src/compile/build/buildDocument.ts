@@ -11,6 +11,7 @@ import type { Draft } from '../files/draft.ts';
 import { innermostVoice } from '../passages/innermostVoice.ts';
 import type { Resolved } from '../passages/resolvePassages.ts';
 import type { VoiceSpan } from '../passages/resolveVoices.ts';
+import { voiceLabel } from '../passages/voiceLabel.ts';
 import { type NumberedPassages, sure } from './numberPassages.ts';
 
 export interface DocumentParts {
@@ -86,7 +87,10 @@ function buildParty({ printed, person, identified }: WrittenParty): Party {
 
 function buildMessage(message: WrittenMessage, document: DocumentFile, parts: DocumentParts): Message {
   const { draft, moments, numbered, resolved } = parts;
-  const spans = (resolved.voices.get(document) ?? []).filter((voice) => voice.message === message);
+  const voices = (resolved.voices.get(document) ?? [])
+    .filter((voice) => voice.message === message)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((span) => buildVoice(span, draft));
   return {
     id: message.id.value,
     document: document.head.id.value,
@@ -97,30 +101,29 @@ function buildMessage(message: WrittenMessage, document: DocumentFile, parts: Do
     coAddressees: message['co-addressees'].map(({ value }) => value),
     via: message.via.map(({ value }) => value),
     written: sure(moments.get(message.written)),
-    voices: spans.sort((a, b) => a.start - b.start || b.end - a.end).map((span) => buildVoice(span, draft)),
+    voices,
     route: message.route.map(({ lane, what, at }) => ({
       lane: lane.value,
       what: what.value,
       moment: at === null ? null : sure(moments.get(at)),
     })),
-    hands: message.hands.map((hand) => buildHand(hand, moments, numbered)),
+    hands: message.hands.map((hand) => buildHand(hand, voices, moments, numbered)),
   };
 }
 
 function buildVoice({ speaker, addressee, label, start, end }: VoiceSpan, { scenario }: Draft): Voice {
-  const name = (person: VoiceSpan['speaker']) =>
-    sure(scenario.people.find(({ id }) => id.value === person.value)).name.value;
   return {
     speaker: speaker.value,
     addressee: addressee.value,
-    label: label ?? `${name(speaker)} to ${name(addressee)}`,
+    label: label ?? voiceLabel(speaker.value, addressee.value, scenario.people),
     start,
     end,
   };
 }
 
 function buildHand(
-  { seat, form, from, limit, note }: WrittenHand,
+  { seat, form, from, limit, note, title, hears }: WrittenHand,
+  voices: readonly Voice[],
   moments: Moments,
   numbered: NumberedPassages,
 ): Hand {
@@ -130,7 +133,14 @@ function buildHand(
     from: from === null ? null : sure(moments.get(from)),
     limit: limit === null ? null : numbered.idOf(limit),
     note: note?.value ?? null,
+    ...(title === null ? {} : { title: title.value }),
+    ...(hears.length === 0 ? {} : { hears: voicesNamed(hears, voices) }),
   };
+}
+
+function voicesNamed(labels: WrittenHand['hears'], voices: readonly Voice[]): readonly number[] {
+  const named = new Set(labels.map(({ value }) => value));
+  return voices.flatMap(({ label }, place) => (named.has(label) ? [place] : []));
 }
 
 function buildReference(

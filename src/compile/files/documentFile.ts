@@ -82,6 +82,8 @@ const hand = fields('a hand', {
   from: optional(moment),
   limit: optional(passage),
   note: optional(prose),
+  title: optional(prose),
+  hears: optionalList(prose),
 });
 
 const messageFields = fields('a message', {

@@ -65,17 +65,19 @@ export const CablePanel = memo(function CablePanel(props: CablePanelProps) {
         </header>
         <SheetText sheet={sheet} prefix="replay" onFootnote={openFootnote} onPassage={openPassage} />
         <FootnoteList footnotes={document.footnotes} prefix="replay" />
-        <DocumentFacts
-          index={index}
-          document={document}
-          comparedAddress={(pair) => addressIn(index, { message: message.id, view: 'compare', pair })}
-          referenceAddress={(target) => {
-            const shown = shownBy(index, target);
-            return shown === null
-              ? null
-              : addressIn(index, { message: message.id, view: 'dossier', document: shown });
-          }}
-        />
+        {replay.schedule.kind === 'record' && (
+          <DocumentFacts
+            index={index}
+            document={document}
+            comparedAddress={(pair) => addressIn(index, { message: message.id, view: 'compare', pair })}
+            referenceAddress={(target) => {
+              const shown = shownBy(index, target);
+              return shown === null
+                ? null
+                : addressIn(index, { message: message.id, view: 'dossier', document: shown });
+            }}
+          />
+        )}
         <FootnoteSlip document={document} footnote={footnote} />
       </article>
     </Panel>

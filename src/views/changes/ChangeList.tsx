@@ -73,9 +73,11 @@ function ChangeEntry({ index, step, change, numbers, first, prefix, onTrace }: C
           A consequence: another answer moved it, not this message directly.
         </p>
       )}
-      <p className="change__why" dir="auto">
-        {change.why}
-      </p>
+      {change.why !== '' && (
+        <p className="change__why" dir="auto">
+          {change.why}
+        </p>
+      )}
       {change.passages.map((id) => {
         const passage = lookUp(index.passages, id);
         const number = numbers.get(id) ?? 0;

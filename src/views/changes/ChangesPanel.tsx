@@ -53,9 +53,11 @@ export const ChangesPanel = memo(function ChangesPanel(props: ChangesPanelProps)
       )}
       <h2 className="label changes__label">In whose hands</h2>
       <HandsList index={index} message={lookUp(index.messages, step.message)} />
-      <p className="changes__archive" dir="auto">
-        {reference}
-      </p>
+      {reference !== '' && (
+        <p className="changes__archive" dir="auto">
+          {reference}
+        </p>
+      )}
       {translator !== '' && !reference.includes(translator) && (
         <p className="changes__archive" dir="auto">
           {/translat/i.test(translator) ? translator : `Translated by ${translator}`}

@@ -33,7 +33,7 @@ export function OpeningAnswers({ index, situation, onTrace }: OpeningAnswersProp
                   <AnswerTitle title={answer.title} question={question.id} at={0} onTrace={onTrace} />{' '}
                   <AnswerMarkBadge mark={answer.mark} />
                 </p>
-                {proven && (
+                {proven && question.initialWhy !== '' && (
                   <p className="change__why" dir="auto">
                     {question.initialWhy}
                   </p>

@@ -2,6 +2,7 @@ import { memo, useMemo, useRef, useState } from 'react';
 import type { Narration } from '../../replay/narrateStep.ts';
 import type { Held, Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { stepCount } from '../../replay/stepCount.ts';
 import type { OnTrace } from '../trace/onTrace.ts';
 import { ChartList } from './ChartList.tsx';
 import { type ChartHandle, ChartPicture } from './ChartPicture.tsx';
@@ -66,7 +67,7 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
     <main
       className="chart"
       data-step={n}
-      data-steps={replay.steps.length}
+      data-steps={stepCount(replay)}
       data-message={replay.steps[n - 1]?.message ?? ''}
     >
       <style href="chart" precedence="default">

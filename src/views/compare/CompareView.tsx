@@ -4,6 +4,7 @@ import { comparedAt } from '../../replay/compare.ts';
 import type { Narration } from '../../replay/narrateStep.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { stepCount } from '../../replay/stepCount.ts';
 import { ComparisonList } from './ComparisonList.tsx';
 import { KIND_WORDS } from './kindWords.ts';
 import { SidePaper } from './SidePaper.tsx';
@@ -35,37 +36,42 @@ export const CompareView = memo(function CompareView(props: CompareViewProps) {
   }, [id]);
 
   return (
-    <main className="compare" data-step={n} data-steps={replay.steps.length} data-message={message ?? ''}>
+    <main className="compare" data-step={n} data-steps={stepCount(replay)} data-message={message ?? ''}>
       <p className="compare__help">
         What a paper reports beside what its source says, both passages in their sentences.{' '}
-        {comparisons.length === 0
-          ? 'This dossier has no comparisons.'
-          : 'C goes through those of the step; the list has all.'}
+        {comparisons.length > 0 && 'C goes through those of the step; the list has all.'}
       </p>
       <section className="compare__chosen" aria-live="off">
         <p className="compare__place" dir="auto">
           {narration.place}: {narration.heading}
         </p>
         {chosen === null ? (
-          <p className="compare__none">
-            {n === 0
-              ? 'No message has been sent yet. Choose a comparison from the list.'
-              : 'This message has no part in any comparison. Choose one from the list.'}
-          </p>
+          <p className="compare__none">{noneHere(replay, comparisons, n)}</p>
         ) : (
           <Chosen index={index} replay={replay} n={n} comparison={chosen} />
         )}
       </section>
-      <ComparisonList
-        replay={replay}
-        comparisons={comparisons}
-        message={message}
-        chosen={id}
-        addressOf={addressOf}
-      />
+      {comparisons.length > 0 && (
+        <ComparisonList
+          replay={replay}
+          comparisons={comparisons}
+          message={message}
+          chosen={id}
+          addressOf={addressOf}
+        />
+      )}
     </main>
   );
 });
+
+function noneHere({ schedule }: Replay, comparisons: readonly Comparison[], n: number): string {
+  if (schedule.kind === 'seat')
+    return 'Nobody sees a report beside its source through one seat: choose the record.';
+  if (comparisons.length === 0) return 'This dossier has no comparisons.';
+  return n === 0
+    ? 'No message has been sent yet. Choose a comparison from the list.'
+    : 'This message has no part in any comparison. Choose one from the list.';
+}
 
 type ChosenProps = Pick<CompareViewProps, 'index' | 'replay' | 'n'> & { readonly comparison: Comparison };
 

@@ -35,7 +35,10 @@ interface DocumentPageProps {
 
 const PREFIX = 'dossier';
 
-/** One document, whole: text, passages, footnotes, facts, references out and in, its way, its oddities, its citation. */
+/**
+ * One document, whole: text, passages, footnotes, facts, references out and in, its way, its oddities, its citation.
+ * Of a seat's paper only the words are shown: the rest is the editor's, or another's hand.
+ */
 export const DocumentPage = memo(function DocumentPage(props: DocumentPageProps) {
   const { index, replay, narrations, document, find, addresses } = props;
   const passages = useMemo(() => passageUses(index, replay, document), [index, replay, document]);
@@ -74,28 +77,32 @@ export const DocumentPage = memo(function DocumentPage(props: DocumentPageProps)
         prefix={PREFIX}
         addresses={addresses}
       />
-      <FootnoteList footnotes={document.footnotes} prefix={PREFIX} />
-      <FlagList index={index} document={document} numbers={numbers} prefix={PREFIX} />
-      <RouteList index={index} document={document} />
-      <PointersIn
-        index={index}
-        references={referencesTo(index, document)}
-        heading="Points at it"
-        addresses={addresses}
-      />
-      <DocumentFacts
-        index={index}
-        document={document}
-        comparedAddress={addresses.ofPair}
-        referenceAddress={(target) => {
-          const shown = shownBy(index, target);
-          return shown === null ? null : addresses.of(shown);
-        }}
-      />
-      <CitePanel
-        title="Cite this document"
-        work={citeDocument(index, document, addresses.whole(addresses.ofDocument(document.id)))}
-      />
+      {replay.schedule.kind === 'record' && (
+        <>
+          <FootnoteList footnotes={document.footnotes} prefix={PREFIX} />
+          <FlagList index={index} document={document} numbers={numbers} prefix={PREFIX} />
+          <RouteList index={index} document={document} />
+          <PointersIn
+            index={index}
+            references={referencesTo(index, document)}
+            heading="Points at it"
+            addresses={addresses}
+          />
+          <DocumentFacts
+            index={index}
+            document={document}
+            comparedAddress={addresses.ofPair}
+            referenceAddress={(target) => {
+              const shown = shownBy(index, target);
+              return shown === null ? null : addresses.of(shown);
+            }}
+          />
+          <CitePanel
+            title="Cite this document"
+            work={citeDocument(index, document, addresses.whole(addresses.ofDocument(document.id)))}
+          />
+        </>
+      )}
     </article>
   );
 });

@@ -4,6 +4,7 @@ import type { Narration } from '../../replay/narrateStep.ts';
 import type { DossierOrder } from '../../replay/orderDossier.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { stepCount } from '../../replay/stepCount.ts';
 import { CitePanel } from './CitePanel.tsx';
 import { DocumentPage } from './DocumentPage.tsx';
 import { DossierIndex } from './DossierIndex.tsx';
@@ -74,7 +75,7 @@ export function DossierView(props: DossierViewProps) {
     <main
       className="dossier"
       data-step={n}
-      data-steps={replay.steps.length}
+      data-steps={stepCount(replay)}
       data-message={replay.steps[n - 1]?.message ?? ''}
     >
       <div ref={side} className="dossier__side">

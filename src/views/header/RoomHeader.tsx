@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { View } from '../../replay/choices/viewChoice.ts';
+import { type Eyes, SeatChoice } from '../seat/SeatChoice.tsx';
 import './RoomHeader.css';
 
 export type Theme = 'light' | 'dark' | 'projector';
@@ -13,7 +14,10 @@ interface RoomHeaderProps {
   readonly view: View;
   /** Null: as the system has it. */
   readonly theme: Theme | null;
+  /** Through whose eyes the replay can be seen; fewer than two are no choice. */
+  readonly eyes: readonly Eyes[];
   readonly onScenario: (id: string) => void;
+  readonly onEyes: (address: string) => void;
   readonly onView: (view: View) => void;
   readonly onTheme: (theme: Theme | null) => void;
   readonly onHelp: () => void;
@@ -29,8 +33,8 @@ const THEMES: readonly { readonly theme: Theme | null; readonly title: string }[
 
 /** The scenario's title, and what concerns the room as a whole. */
 export const RoomHeader = memo(function RoomHeader(props: RoomHeaderProps) {
-  const { title, scenarios, current, views, view, theme, onScenario, onView, onTheme, onHelp, onFullScreen } =
-    props;
+  const { title, scenarios, current, views, view, theme, eyes } = props;
+  const { onScenario, onEyes, onView, onTheme, onHelp, onFullScreen } = props;
   return (
     <header className="room-header">
       <h1 className="room-header__title" dir="auto">
@@ -48,6 +52,7 @@ export const RoomHeader = memo(function RoomHeader(props: RoomHeaderProps) {
           </select>
         </label>
       )}
+      {eyes.length > 1 && <SeatChoice eyes={eyes} onChoose={onEyes} />}
       <nav className="room-header__views" aria-label="Views">
         {views.map((choice) => (
           <button

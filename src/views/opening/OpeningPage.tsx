@@ -3,6 +3,7 @@ import { describeBasis } from '../../replay/describeBasis.ts';
 import { describePeriod } from '../../replay/describeDate.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { stepCount } from '../../replay/stepCount.ts';
 import { Panel } from '../Panel.tsx';
 import { ResumeOffer } from './ResumeOffer.tsx';
 import { SourceLink } from './SourceLink.tsx';
@@ -29,11 +30,13 @@ interface OpeningPageProps {
 export const OpeningPage = memo(function OpeningPage(props: OpeningPageProps) {
   const { index, replay, resume, onBegin, onResume, onDismissResume } = props;
   const { title, summary, period, fictional, documents, notices, sources, credits, rights } = index.scenario;
+  const ofSeat = replay.schedule.kind === 'seat';
+  const listed = ofSeat ? [] : sources;
   return (
     <Panel label="The dossier" name="cable">
       <article className="cable__paper opening">
         <p className="opening__period">
-          {describePeriod(period)}
+          {ofSeat ? `Seen through ${replay.schedule.title}` : describePeriod(period)}
           {fictional && <span className="opening__fictional">Fictional</span>}
         </p>
         <h2 className="opening__title" dir="auto">
@@ -43,7 +46,8 @@ export const OpeningPage = memo(function OpeningPage(props: OpeningPageProps) {
           {summary}
         </p>
         <p className="opening__count">
-          {counted(documents.length, 'document')}, {counted(replay.steps.length, 'message')}
+          {!ofSeat && `${counted(documents.length, 'document')}, `}
+          {counted(stepCount(replay), 'message')}
         </p>
         {resume !== null && <ResumeOffer place={resume} onResume={onResume} onDismiss={onDismissResume} />}
         <div className="opening__begin">
@@ -69,9 +73,9 @@ export const OpeningPage = memo(function OpeningPage(props: OpeningPageProps) {
             );
           })}
         </dl>
-        {sources.length > 0 && <h3 className="label">Sources</h3>}
+        {listed.length > 0 && <h3 className="label">Sources</h3>}
         <ul className="opening__sources">
-          {sources.map((source) => (
+          {listed.map((source) => (
             <SourceLink key={source.id} source={source} />
           ))}
         </ul>

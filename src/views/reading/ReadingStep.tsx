@@ -45,7 +45,8 @@ export const ReadingStep = memo(function ReadingStep(props: ReadingStepProps) {
         </a>
       </h2>
       <p className="reading-step__sentence" dir="auto">
-        {[narration?.place, narration?.date, narration?.parties].filter(Boolean).join('. ')}.
+        {[narration?.place, narration?.date, narration?.parties, narration?.hands].filter(Boolean).join('. ')}
+        .
       </p>
       {step.changes.length === 0 ? (
         <p className="reading-step__sentence">{narration?.nothingMoved}</p>
@@ -63,9 +64,11 @@ export const ReadingStep = memo(function ReadingStep(props: ReadingStepProps) {
           onPassage={onTrace && ((passage) => onTrace({ passage }, step.n))}
         />
         <FootnoteList footnotes={document.footnotes} prefix={prefix} />
-        <p className="reading-step__archive" dir="auto">
-          {document.reference}
-        </p>
+        {document.reference !== '' && (
+          <p className="reading-step__archive" dir="auto">
+            {document.reference}
+          </p>
+        )}
       </article>
     </section>
   );

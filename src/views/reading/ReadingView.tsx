@@ -3,6 +3,7 @@ import type { PassageId } from '../../format/ids.ts';
 import type { Narration } from '../../replay/narrateStep.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { stepCount } from '../../replay/stepCount.ts';
 import type { OnTrace } from '../trace/onTrace.ts';
 import { ReadingOpening } from './ReadingOpening.tsx';
 import { ReadingStep } from './ReadingStep.tsx';
@@ -50,7 +51,7 @@ export const ReadingView = memo(function ReadingView(props: ReadingViewProps) {
       ref={page}
       className="reading"
       data-step={n}
-      data-steps={replay.steps.length}
+      data-steps={stepCount(replay)}
       data-message={replay.steps[n - 1]?.message ?? ''}
     >
       <ReadingOpening index={index} narration={narrations[0]} present={n === 0} />

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { narrateStep } from '../../replay/narrateStep.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { stepCount } from '../../replay/stepCount.ts';
 import { HintMark } from './HintMark.tsx';
 import { LineMark } from './LineMark.tsx';
 import { labelWishes } from './labelWishes.ts';
@@ -43,6 +44,7 @@ export function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) 
     () => layOutTimetable(index, replay, width, height, { rem }),
     [index, replay, width, height, rem],
   );
+  const last = stepCount(replay);
   const comes = coming ?? (replay.schedule.kind === 'seat' ? 'absent' : 'faint');
   const shown = comes === 'absent' ? layout.lines.slice(0, n) : layout.lines;
   const labels = width < ROOM_FOR_LABELS * rem ? 'below' : 'beside';
@@ -51,7 +53,7 @@ export function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) 
   const forward = useForwardStep(n, replay);
 
   const seek = (to: number) => {
-    const within = Math.min(replay.steps.length, Math.max(0, to));
+    const within = Math.min(last, Math.max(0, to));
     if (within !== n) onSeek(within);
   };
   const { hinted, listeners } = useScrub((x, y) => nearestStep(layout, x, y, shown.length), seek);
@@ -72,7 +74,7 @@ export function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) 
           aria-label="Step"
           aria-valuetext={`${place}: ${heading}`}
           min={0}
-          max={replay.steps.length}
+          max={last}
           step={1}
           value={n}
           onChange={(event) => seek(event.currentTarget.valueAsNumber)}

@@ -1,0 +1,61 @@
+import { lazy, Suspense, useState } from 'react';
+import { BlackScreen } from '../views/keys/BlackScreen.tsx';
+import { KeyHelp } from '../views/keys/KeyHelp.tsx';
+import { StepList } from '../views/list/StepList.tsx';
+import { COMMANDS } from './commands.ts';
+import type { Room } from './openRoom.ts';
+
+/** What lies over the page; one at a time. */
+export type Layer = 'steps' | 'keys' | 'black' | 'record';
+
+const BesideRecord = lazy(async () => ({
+  default: (await import('./BesideRecordScreen.tsx')).BesideRecordScreen,
+}));
+
+interface RoomLayersProps {
+  readonly layer: Layer | null;
+  readonly room: Room;
+  /** The same scenario's record. */
+  readonly record: Room;
+  readonly n: number;
+  readonly lettersOn: boolean;
+  /** The address of a step. */
+  readonly addressOf: (n: number) => string;
+  readonly onGo: (n: number) => void;
+  readonly onLetters: (lettersOn: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything that can lie over a room's page. */
+export function RoomLayers(props: RoomLayersProps) {
+  const { layer, room, record, n, lettersOn, addressOf, onGo, onLetters, onClose } = props;
+  const [beside, setBeside] = useState(false);
+  // Its code is fetched when it is first asked for; from then on it stays, so that it can give the focus back.
+  if (layer === 'record' && !beside) setBeside(true);
+  const { narrations } = room.at(n);
+  return (
+    <>
+      <StepList
+        open={layer === 'steps'}
+        narrations={narrations}
+        n={n}
+        addressOf={addressOf}
+        onGo={onGo}
+        onClose={onClose}
+      />
+      <KeyHelp
+        open={layer === 'keys'}
+        commands={COMMANDS}
+        lettersOn={lettersOn}
+        onLetters={onLetters}
+        onClose={onClose}
+      />
+      {beside && (
+        <Suspense>
+          <BesideRecord room={room} record={record} n={n} open={layer === 'record'} onClose={onClose} />
+        </Suspense>
+      )}
+      <BlackScreen open={layer === 'black'} onClose={onClose} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import type { View } from '../replay/choices/viewChoice.ts';
+import { RoomHeader, type Theme } from '../views/header/RoomHeader.tsx';
+import { Notice } from '../views/notice/Notice.tsx';
+import { SeatStrip } from '../views/seat/SeatStrip.tsx';
+import { LATER_VIEWS } from './laterViews.ts';
+import type { Room } from './openRoom.ts';
+import { addressThrough, type RoomPlace } from './roomPlace.ts';
+
+const VIEWS = [{ view: 'replay', title: 'Replay' } as const, ...LATER_VIEWS];
+
+interface RoomTopProps {
+  readonly room: Room;
+  readonly place: RoomPlace;
+  readonly scenarios: readonly { readonly id: string; readonly title: string }[];
+  /** Null where the system's is taken. */
+  readonly theme: Theme | null;
+  /** What a reader must be told; none where there is nothing. */
+  readonly sentences: readonly string[];
+  readonly onScenario: (id: string) => void;
+  readonly onSeat: (address: string) => void;
+  readonly onView: (view: View) => void;
+  readonly onTheme: (theme: Theme | null) => void;
+  readonly onHelp: () => void;
+  readonly onFullScreen: () => void;
+  readonly onRecord: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** What stands at the head of every page of a room: what concerns it as a whole, whose eyes these are, and notices. */
+export function RoomTop(props: RoomTopProps) {
+  const { room, place, scenarios, theme, sentences, onScenario, onSeat, onView, onTheme } = props;
+  const { seat } = room;
+  const { id, title } = room.index.scenario;
+  const eyes = useMemo(
+    () =>
+      [null, ...room.seats].map((one) => ({
+        title: one?.title ?? 'the record',
+        address: addressThrough(room, place, one?.id ?? null),
+        present: one?.id === seat?.id,
+      })),
+    [room, place, seat],
+  );
+  return (
+    <>
+      <RoomHeader
+        title={title}
+        scenarios={scenarios}
+        current={id}
+        views={VIEWS}
+        view={place.view}
+        theme={theme}
+        eyes={eyes}
+        onEyes={onSeat}
+        onScenario={onScenario}
+        onView={onView}
+        onTheme={onTheme}
+        onHelp={props.onHelp}
+        onFullScreen={props.onFullScreen}
+      />
+      {seat !== null && <SeatStrip title={seat.title} onCompare={props.onRecord} />}
+      <Notice sentences={sentences} onDismiss={props.onDismiss} />
+    </>
+  );
+}

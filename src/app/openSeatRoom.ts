@@ -1,0 +1,30 @@
+import { NO_MORE } from '../format/packedScenario.ts';
+import type { Scenario, Seat } from '../format/scenario.ts';
+import { replaySeat } from '../replay/replaySeat.ts';
+import { type LaterParts, once } from './laterParts.ts';
+import { type Room, roomParts } from './openRoom.ts';
+
+/** Nothing of the editor's; and a chart laid out from what the seat knows, as even the room between two answers may tell. */
+const OF_A_SEAT: LaterParts = {
+  more: once(() => Promise.resolve(NO_MORE)),
+  chart: once(async () => (await import('../views/chart/layOutChart.ts')).layOutChart),
+};
+
+/** Replays what one seat had. The play stops for nobody's decision: who decides what, the seat may not know. */
+export function openSeatRoom(scenario: Scenario, seat: Seat): Room {
+  const { index, replay, at } = replaySeat(scenario, seat);
+  const parts = { ...roomParts(scenario, index, replay), asksBefore: [], seat, later: OF_A_SEAT };
+  const cuts = new Map<number, Room>();
+  return {
+    ...parts,
+    at: (n) => {
+      const known = cuts.get(n);
+      if (known !== undefined) return known;
+      const seen = at(n);
+      const narrations = parts.narrations.slice(0, n + 1);
+      const cut: Room = { ...parts, ...seen, narrations, at: () => cut };
+      cuts.set(n, cut);
+      return cut;
+    },
+  };
+}
