@@ -1,5 +1,5 @@
 import type { Footnote } from '../../format/document.ts';
-import { describeBasis } from '../describeBasis.ts';
+import { describeBasis } from '../../replay/describeBasis.ts';
 
 /** A footnote's text, and how the editor knows. */
 export function FootnoteWords({ footnote }: { readonly footnote: Footnote }) {

@@ -1,20 +1,15 @@
 import type { Reference } from '../../format/document.ts';
+import { describeBasis } from '../../replay/describeBasis.ts';
 import { lookUp } from '../../replay/lookUp.ts';
+import { referenceStatus } from '../../replay/referenceStatus.ts';
+import { referenceTitle } from '../../replay/referenceTitle.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
-import { describeBasis } from '../describeBasis.ts';
-import { referenceTitle } from './referenceTitle.ts';
 import './ReferenceList.css';
 
 interface ReferenceListProps {
   readonly index: ScenarioIndex;
   readonly references: readonly Reference[];
 }
-
-const STATUS: Readonly<Record<Reference['status'], string>> = {
-  'in-dossier': 'in this dossier',
-  quoted: 'known only as quoted here',
-  missing: 'not in this dossier',
-};
 
 /** Where a document points at others, in its own words, and whether the dossier has them. */
 export function ReferenceList({ index, references }: ReferenceListProps) {
@@ -33,7 +28,7 @@ export function ReferenceList({ index, references }: ReferenceListProps) {
               {reference.relation}{' '}
               <bdi className="references__target">{referenceTitle(index, reference)}</bdi>{' '}
               <span className={`references__status references__status--${reference.status}`}>
-                {STATUS[reference.status]}
+                {referenceStatus(reference)}
               </span>
               {reference.note !== null && (
                 <p className="references__note" dir="auto">

@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { describeBasis } from '../../replay/describeBasis.ts';
 import { describePeriod } from '../../replay/describeDate.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
-import { describeBasis } from '../describeBasis.ts';
 import { Panel } from '../Panel.tsx';
 import { ResumeOffer } from './ResumeOffer.tsx';
 import { SourceLink } from './SourceLink.tsx';
