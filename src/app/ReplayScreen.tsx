@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { QuestionId } from '../format/ids.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { ReplayLayout } from '../views/layout/ReplayLayout.tsx';
@@ -7,6 +7,7 @@ import { PreparedSteps } from '../views/prepared/PreparedSteps.tsx';
 import { SituationPanel } from '../views/situation/SituationPanel.tsx';
 import { Timetable } from '../views/timetable/Timetable.tsx';
 import { drawCables, drawChanges } from './drawStep.tsx';
+import { Following } from './Following.tsx';
 import type { Room } from './openRoom.ts';
 import type { Player } from './usePlayer.ts';
 
@@ -30,6 +31,14 @@ export function ReplayScreen(props: ReplayScreenProps) {
   const step = replay.steps[n - 1] ?? null;
   const situation = replay.situations[n];
   const last = replay.steps.length;
+  const timetable = useCallback(
+    (at: number) => (
+      <PanelBoundary part="the timetable" place={at}>
+        <Timetable index={index} replay={replay} n={at} onSeek={onGo} />
+      </PanelBoundary>
+    ),
+    [index, replay, onGo],
+  );
   const [cables, changes] = useMemo(() => [drawCables(room), drawChanges(room)], [room]);
   if (situation === undefined) throw new RangeError(`This replay has no step ${n}.`);
 
@@ -70,11 +79,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
       }
       changes={<PreparedSteps n={n} last={last} draw={changes} opening={changes(0)} />}
       bar={bar}
-      timetable={
-        <PanelBoundary part="the timetable" place={n}>
-          <Timetable index={index} replay={replay} n={n} onSeek={onGo} />
-        </PanelBoundary>
-      }
+      timetable={<Following n={n} draw={timetable} />}
     />
   );
 }

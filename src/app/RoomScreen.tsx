@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { View } from '../replay/address.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
-import { RoomHeader } from '../views/header/RoomHeader.tsx';
+import { RoomHeader, type Theme } from '../views/header/RoomHeader.tsx';
 import { BlackScreen } from '../views/keys/BlackScreen.tsx';
 import { KeyHelp } from '../views/keys/KeyHelp.tsx';
 import { PageLayout } from '../views/layout/PageLayout.tsx';
@@ -81,7 +81,11 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   const openKeys = useCallback(() => setLayer('keys'), []);
   const closeLayer = useCallback(() => setLayer(null), []);
   const addressOf = useCallback((to: number) => addressInRoom(room, { n: to, view }), [room, view]);
-  const fullScreen = useCallback(async () => setRefused(!(await toggleFullScreen(document))), []);
+  const fullScreen = useCallback(() => {
+    void toggleFullScreen(document).then((taken) => setRefused(!taken));
+  }, []);
+  const setSpeed = useCallback((speed: number) => change((before) => ({ ...before, speed })), [change]);
+  const setTheme = useCallback((theme: Theme | null) => change((before) => ({ ...before, theme })), [change]);
 
   const run: Readonly<Record<CommandId, () => void>> = {
     next: send.next,
@@ -92,7 +96,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
     overview: openList,
     keys: openKeys,
     black: () => setLayer('black'),
-    'full-screen': () => void fullScreen(),
+    'full-screen': fullScreen,
     close: closeLayer,
   };
   const act = (effect: KeyEffect, repeated: boolean): void => {
@@ -125,9 +129,9 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
         theme={kept.theme}
         onScenario={onScenario}
         onView={setView}
-        onTheme={(theme) => change((before) => ({ ...before, theme }))}
+        onTheme={setTheme}
         onHelp={openKeys}
-        onFullScreen={() => void fullScreen()}
+        onFullScreen={fullScreen}
       />
       <Notice
         sentences={sentences}
@@ -142,13 +146,7 @@ export function RoomScreen({ room, scenarios, bar, state, onScenario }: RoomScre
   );
   const later = LATER_VIEWS.find((candidate) => candidate.view === view);
   const controls = (
-    <RoomBar
-      room={room}
-      player={player}
-      speed={kept.speed}
-      onSpeed={(speed) => change((before) => ({ ...before, speed }))}
-      onOpenList={openList}
-    />
+    <RoomBar room={room} player={player} speed={kept.speed} onSpeed={setSpeed} onOpenList={openList} />
   );
 
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useMemo, useRef, useState } from 'react';
 import { narrateStep } from '../../replay/narrateStep.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
@@ -35,7 +35,7 @@ const ROOM_FOR_LABELS = 44;
 const CROWDED = 3;
 
 /** The timetable: every message on its way from lane to lane, and the scrubber of the replay. */
-export function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) {
+export const Timetable = memo(function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) {
   const picture = useId();
   const frame = useRef<HTMLDivElement>(null);
   const { width, height, rem } = useFrameSize(frame);
@@ -126,4 +126,4 @@ export function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) 
       </details>
     </section>
   );
-}
+});
