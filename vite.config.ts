@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentPolicy } from './src/cli/contentPolicy.ts';
+import { plainText } from './src/cli/plainText.ts';
 import { prerender } from './src/cli/prerender.ts';
 import { reportProblems } from './src/cli/reportProblems.ts';
 import { openScenarioFolders } from './src/cli/scenarioFolders.ts';
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => {
       scenarioPlugin(folders),
       oneFile ? null : reportProblems(folders),
       prerender(folders),
+      plainText(folders, oneFile),
       oneFile ? null : startAfterPaint(),
       oneFile
         ? viteSingleFile({ outputFileName: 'decision-room.html' })

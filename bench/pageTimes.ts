@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 
 const THROTTLING = 4;
 const STEPS_MEASURED = 20;
+/** How long a reader looks at the opening before stepping on, in milliseconds. */
+const READING_TIME = 3_000;
 
 /** How long a reader waits, in milliseconds. */
 export interface PageTimes {
@@ -28,6 +30,7 @@ export async function pageTimes(browser: Browser, address: string): Promise<Page
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
   await opened.waitForLoadState('networkidle');
+  await opened.waitForTimeout(READING_TIME);
   const steps = await stepTimes(opened);
   await opened.context().close();
   return { firstPaint, firstStep, steps };

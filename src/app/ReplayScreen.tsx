@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { PassageId, QuestionId } from '../format/ids.ts';
 import { stepCount } from '../replay/stepCount.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
@@ -9,6 +9,7 @@ import { SituationPanel } from '../views/situation/SituationPanel.tsx';
 import { Timetable } from '../views/timetable/Timetable.tsx';
 import type { OnTrace } from '../views/trace/onTrace.ts';
 import { drawCables, drawChanges } from './drawStep.tsx';
+import { Following } from './Following.tsx';
 import type { Room } from './openRoom.ts';
 import type { Player } from './usePlayer.ts';
 
@@ -50,6 +51,17 @@ export function ReplayScreen(props: ReplayScreenProps) {
   const step = replay.steps[n - 1] ?? null;
   const situation = replay.situations[n];
   const last = stepCount(replay);
+  const timetable = useCallback(
+    (at: number) => {
+      const shown = room.at(at);
+      return (
+        <PanelBoundary part="the timetable" place={at}>
+          <Timetable index={shown.index} replay={shown.replay} n={at} onSeek={onGo} />
+        </PanelBoundary>
+      );
+    },
+    [room, onGo],
+  );
   const cables = useMemo(() => drawCables(room, traced, onTrace), [room, traced, onTrace]);
   const changes = useMemo(() => drawChanges(room, onTrace), [room, onTrace]);
   if (situation === undefined) throw new RangeError(`This replay has no step ${n}.`);
@@ -93,11 +105,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
       changes={<PreparedSteps n={n} last={last} draw={changes} opening={changes(0)} />}
       trace={trace}
       bar={bar}
-      timetable={
-        <PanelBoundary part="the timetable" place={n}>
-          <Timetable index={index} replay={replay} n={n} onSeek={onGo} />
-        </PanelBoundary>
-      }
+      timetable={<Following n={n} draw={timetable} />}
     />
   );
 }

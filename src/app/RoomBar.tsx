@@ -1,7 +1,9 @@
+import { useCallback } from 'react';
 import { lookUp } from '../replay/lookUp.ts';
 import { stepCount } from '../replay/stepCount.ts';
 import { ControlBar } from '../views/bar/ControlBar.tsx';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
+import { Following } from './Following.tsx';
 import type { Room } from './openRoom.ts';
 import type { Player } from './usePlayer.ts';
 
@@ -15,27 +17,33 @@ interface RoomBarProps {
 
 /** The controls of the player, the same in every view. */
 export function RoomBar({ room, player, speed, onSpeed, onOpenList }: RoomBarProps) {
-  const { n, send } = player;
-  const narration = room.narrations[n];
-  if (narration === undefined) throw new RangeError(`This replay has no step ${n}.`);
-  return (
-    <PanelBoundary part="the controls" place={n}>
-      <ControlBar
-        n={n}
-        last={stepCount(room.replay)}
-        narration={narration}
-        playing={player.playing}
-        asking={player.asking ? askedHere(room, n) : null}
-        speed={speed}
-        onPrevious={send.previous}
-        onNext={send.next}
-        onPlay={send.play}
-        onPause={send.pause}
-        onSpeed={onSpeed}
-        onOpenList={onOpenList}
-      />
-    </PanelBoundary>
+  const { playing, asking, send } = player;
+  const draw = useCallback(
+    (n: number) => {
+      const narration = room.narrations[n];
+      if (narration === undefined) throw new RangeError(`This replay has no step ${n}.`);
+      return (
+        <PanelBoundary part="the controls" place={n}>
+          <ControlBar
+            n={n}
+            last={stepCount(room.replay)}
+            narration={narration}
+            playing={playing}
+            asking={asking ? askedHere(room, n) : null}
+            speed={speed}
+            onPrevious={send.previous}
+            onNext={send.next}
+            onPlay={send.play}
+            onPause={send.pause}
+            onSpeed={onSpeed}
+            onOpenList={onOpenList}
+          />
+        </PanelBoundary>
+      );
+    },
+    [room, playing, asking, send, speed, onSpeed, onOpenList],
   );
+  return <Following n={player.n} draw={draw} />;
 }
 
 /** The decision point that stands before the next step, and who decides there. */

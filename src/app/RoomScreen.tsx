@@ -1,8 +1,10 @@
 import { Suspense, useCallback, useRef, useState } from 'react';
+import type { View } from '../replay/choices/viewChoice.ts';
 import { comparedAt } from '../replay/compare.ts';
 import { stepCount } from '../replay/stepCount.ts';
 import { tracedPassage } from '../replay/tracedPassage.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
+import type { Theme } from '../views/header/RoomHeader.tsx';
 import { PageLayout } from '../views/layout/PageLayout.tsx';
 import { LiveRegion } from '../views/notice/LiveRegion.tsx';
 import type { AddressBar } from './addressBar.ts';
@@ -90,13 +92,18 @@ export function RoomScreen(props: RoomScreenProps) {
   const openKeys = useCallback(() => setLayer('keys'), []);
   const closeLayer = useCallback(() => setLayer(null), []);
   const showRecord = useCallback(() => setLayer('record'), []);
+  const setView = useCallback((view: View) => goTo({ view }), [goTo]);
   const compare = () => {
     const pairs = comparedAt(index.scenario.compared, replay, replay.steps[n - 1]?.message ?? null);
     const shownPair = view === 'compare' ? (place.pair ?? pairs[0]?.id ?? null) : null;
     go({ view: 'compare', pair: nextPair(pairs, shownPair) });
   };
   const searchTaken = useCallback(() => setSearchAsked(false), []);
-  const fullScreen = useCallback(async () => setRefused(!(await toggleFullScreen(document))), []);
+  const fullScreen = useCallback(() => {
+    void toggleFullScreen(document).then((taken) => setRefused(!taken));
+  }, []);
+  const setSpeed = useCallback((speed: number) => change((before) => ({ ...before, speed })), [change]);
+  const setTheme = useCallback((theme: Theme | null) => change((before) => ({ ...before, theme })), [change]);
 
   const run: Readonly<Record<CommandId, () => void>> = {
     next: send.next,
@@ -113,7 +120,7 @@ export function RoomScreen(props: RoomScreenProps) {
     },
     keys: openKeys,
     black: () => setLayer('black'),
-    'full-screen': () => void fullScreen(),
+    'full-screen': fullScreen,
     close: layer === null ? close : closeLayer,
   };
   const act = (effect: KeyEffect, repeated: boolean): void => {
@@ -142,10 +149,10 @@ export function RoomScreen(props: RoomScreenProps) {
       sentences={sentences}
       onScenario={onScenario}
       onSeat={onSeat}
-      onView={(chosen) => goTo({ view: chosen })}
-      onTheme={(theme) => change((before) => ({ ...before, theme }))}
+      onView={setView}
+      onTheme={setTheme}
       onHelp={openKeys}
-      onFullScreen={() => void fullScreen()}
+      onFullScreen={fullScreen}
       onRecord={showRecord}
       onDismiss={() => {
         address.understood();
@@ -157,13 +164,7 @@ export function RoomScreen(props: RoomScreenProps) {
   );
   const later = LATER_VIEWS.find((candidate) => candidate.view === view);
   const controls = (
-    <RoomBar
-      room={room}
-      player={player}
-      speed={kept.speed}
-      onSpeed={(speed) => change((before) => ({ ...before, speed }))}
-      onOpenList={openList}
-    />
+    <RoomBar room={room} player={player} speed={kept.speed} onSpeed={setSpeed} onOpenList={openList} />
   );
   const tracing =
     place.trace === null ? null : (

@@ -2,6 +2,9 @@ import type { Plugin } from 'vite';
 
 const ENTRY = /<script type="module"( crossorigin)? src="([^"]+)"><\/script>/;
 
+/** Where the app cannot be had, the page is shown as it was built, with the words that index.html has ready for that. */
+const SAY_SO = 'unstarted.hidden=false;delete document.documentElement.dataset.arriving;earlyKeys.stop()';
+
 /**
  * Lets the browser paint the prerendered opening before the app starts: the script is fetched at once, but run only
  * after the first frame (or at once where the page is out of sight and nothing is painted).
@@ -18,7 +21,7 @@ export function startAfterPaint(): Plugin {
 export function startingAfterPaint(html: string): string {
   const [script, , address] = ENTRY.exec(html) ?? [];
   if (script === undefined || address === undefined) throw new Error('The page has no entry script.');
-  const start = `const start=()=>import(${JSON.stringify(address)});`;
+  const start = `const start=()=>import(${JSON.stringify(address)}).catch(()=>{${SAY_SO}});`;
   const when = 'document.hidden?start():requestAnimationFrame(()=>setTimeout(start));';
   return html.replace(
     script,

@@ -19,10 +19,10 @@ export interface Narration {
   readonly parties: string;
   /** How it came into a seat's hands, "Received"; empty where no seat is asked about. */
   readonly hands: string;
+  /** What the editor says of its place: why it stands here in the record, or how it came to a seat; or empty. */
+  readonly note: string;
   /** One a change, in the order of the step's changes. */
   readonly changes: readonly string[];
-  /** What holds before the first message, one a leading question; empty at every step after it. */
-  readonly holds: readonly string[];
   /** Set where there is a message and it moved nothing. */
   readonly nothingMoved: string | null;
   /** All of it in one line, for a screen reader. */
@@ -61,13 +61,18 @@ function narrate(index: ScenarioIndex, replay: Replay, step: Step): Narration {
     date: describeMoment(step.delivery.moment, index.clocks),
     parties: parties(index, step),
     hands: HANDS_IN_WORDS[step.delivery.form],
+    note: noteOf(step),
     changes: step.changes.map((change) => narrateChange(index, change)),
-    holds: [],
     nothingMoved: step.changes.length === 0 ? NOTHING_MOVED : null,
   };
   const said = [words.place, words.date, words.parties, words.hands].filter((part) => part !== '');
   const moved = words.nothingMoved === null ? words.changes : [words.nothingMoved];
   return { ...words, sentence: [...said.map(closed), ...moved].join(' ') };
+}
+
+function noteOf({ delivery: { form, note } }: Step): string {
+  if (note === null) return '';
+  return `${form === 'record' ? 'Why here' : 'Note'}: ${note}`;
 }
 
 function narrateOpening(index: ScenarioIndex, replay: Replay): Narration {
@@ -88,8 +93,8 @@ function narrateOpening(index: ScenarioIndex, replay: Replay): Narration {
     date: '',
     parties: '',
     hands: '',
+    note: '',
     changes: [],
-    holds,
     nothingMoved: null,
     sentence: [closed(place), ...holds].join(' '),
   };

@@ -46,13 +46,13 @@ function openingAnswer(index: ScenarioIndex, id: QuestionId, { answer, transitio
 }
 
 function stepLines(index: ScenarioIndex, replay: Replay, step: Step): string[] {
-  const { place, heading, parties, hands, date, nothingMoved } = narrateStep(index, replay, step.n);
+  const { place, heading, parties, hands, date, note, nothingMoved } = narrateStep(index, replay, step.n);
   const { id, title, badges, reference } = lookUp(index.documents, step.document);
   const { written } = lookUp(index.messages, step.message);
   const about = [
     `${parties}. Written: ${describeMoment(written, index.clocks)}.`,
     ...(hands === '' ? [] : [`${hands}: ${date}.`]),
-    ...(step.delivery.note === null ? [] : [`${hands === '' ? 'Why here' : 'Note'}: ${step.delivery.note}`]),
+    ...(note === '' ? [] : [note]),
     `${id}: ${title}`,
     ...reference.split('\n').filter((line) => line !== ''),
     ...badges.map(({ text }) => `To be borne in mind: ${text}`),

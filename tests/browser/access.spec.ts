@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { closeRooms, DESKTOP, openRoom, pressTo, shownStep, untilStep } from './room.ts';
+import { closeRooms, DESKTOP, drawn, openRoom, pressTo, shownStep, untilStep } from './room.ts';
 import { setTheme, violations } from './violations.ts';
 
 closeRooms();
@@ -189,6 +189,23 @@ describe('at 400 % zoom', () => {
       }
     },
   );
+
+  it('the buttons stay at hand, and the words that moved are seen beside them at every step', async () => {
+    const { page } = await openRoom({ hash: start, viewport: ZOOMED });
+    for (const { n, document: shown, changes } of story.steps) {
+      await page.getByRole('button', { name: 'Next step' }).click();
+      await untilStep(page, n);
+      await drawn(page);
+      if (!changes.some(({ passages }) => passages.some((passage) => passage.document === shown))) continue;
+      const covered = await page.evaluate(() => {
+        const [first] = document.querySelector('mark[data-passage]')?.getClientRects() ?? [];
+        if (first === undefined) return 'no mark';
+        const top = document.elementFromPoint(first.x + 2, first.y + first.height / 2);
+        return top?.closest('mark[data-passage]') ? null : (top?.className ?? 'off the screen');
+      });
+      expect(covered, `step ${n}`).toBeNull();
+    }
+  });
 
   it('with the text spacing that WCAG names, every control can still be reached and stepped', async () => {
     const { page } = await openRoom({ hash: start, viewport: ZOOMED });

@@ -10,6 +10,7 @@ import {
   untilKeysWork,
   untilStep,
 } from './room.ts';
+import { folded } from './story.ts';
 
 closeRooms();
 
@@ -137,14 +138,46 @@ describe('the network', () => {
   });
 });
 
-describe('without scripts', () => {
-  it('the opening can be read, and says what is needed for the rest', async () => {
-    const { browser } = await openRoom().then(({ context }) => ({ browser: context.browser() }));
-    const context = await browser?.newContext({ javaScriptEnabled: false });
-    const page = await context?.newPage();
-    await page?.goto(inject('site'));
-    expect(await page?.locator('[data-step="0"]').count()).toBe(1);
-    expect(await page?.locator('body').innerText()).toContain('JavaScript');
-    await context?.close();
+describe('where the replay cannot start', () => {
+  const plainText = (page: Page) => page.locator('#unstarted').getByRole('link', { name: story.title });
+
+  it.each([
+    ['the site', () => inject('site')],
+    ['the one file', () => inject('oneFile')],
+  ])(
+    'for want of scripts, the opening of %s can be read, and a link leads to all the words',
+    async (_, at) => {
+      const { browser } = await openRoom().then(({ context }) => ({ browser: context.browser() }));
+      const context = await browser?.newContext({ javaScriptEnabled: false });
+      const page = await context?.newPage();
+      if (page === undefined) throw new Error('There is no browser.');
+      await page.goto(at());
+      expect(await page.locator('[data-step="0"]').count()).toBe(1);
+      expect(await page.locator('body').innerText()).toContain('JavaScript');
+      await plainText(page).click();
+      const passages = story.steps.flatMap(({ changes }) => changes.flatMap((change) => change.passages));
+      const text = await page.locator('body').innerText();
+      for (const { exact } of passages) expect(folded(text)).toContain(folded(exact));
+      await context?.close();
+    },
+  );
+
+  it('because its script does not come, the page says so wherever the address leads', async () => {
+    for (const hash of ['', `${start}/${story.steps[3]?.message}`]) {
+      const { browser } = await openRoom().then(({ context }) => ({ browser: context.browser() }));
+      const page = await browser?.newPage();
+      if (page === undefined) throw new Error('There is no browser.');
+      await page.route(/assets\/index[^/]*\.js$/, (route) => route.abort());
+      await page.goto(`${inject('site')}${hash}`);
+      await plainText(page).waitFor();
+      await page.close();
+    }
+  });
+
+  it('nothing of that is seen where it has started', async () => {
+    for (const at of [inject('site'), inject('oneFile')]) {
+      const { page } = await openRoom({ at });
+      expect(await page.locator('#unstarted, .plain-text').filter({ visible: true }).count()).toBe(0);
+    }
   });
 });

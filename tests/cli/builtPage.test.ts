@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { compileFolder } from '../../src/cli/compileFolder.ts';
 import { withPolicy } from '../../src/cli/contentPolicy.ts';
+import { withPlainTexts } from '../../src/cli/plainText.ts';
 import { startingAfterPaint } from '../../src/cli/startAfterPaint.ts';
 
 const page = (head: string) => `<head>\n<meta charset="utf-8">\n${head}</head>`;
@@ -35,5 +38,34 @@ describe('the start of a built page', () => {
 
   it('is missed where the page has no entry script', () => {
     expect(() => startingAfterPaint(page(''))).toThrow('no entry script');
+  });
+});
+
+describe('the plain texts of a built page', () => {
+  const compiled = compileFolder(fileURLToPath(new URL('../../scenario/two-embassies', import.meta.url)));
+  if (compiled.kind === 'problems') throw new Error('The example has problems.');
+  const scenario = { ...compiled.scenario, title: 'Rock & roll </p><script>run()</script>' };
+  const body = '<body><p hidden>Not started.<!-- plain texts --></p></body>';
+
+  it('are linked from what the page says while nothing has started, and stay out of the page', () => {
+    const html = withPlainTexts(body, [scenario], false);
+    expect(html).toContain('<a href="./two-embassies.txt">Rock &amp; roll &lt;/p&gt;&lt;script&gt;');
+    expect(html.length).toBeLessThan(300);
+  });
+
+  it('stand at the end of the one file, as characters', () => {
+    const html = withPlainTexts(body, [scenario], true);
+    expect(html).toContain('<a href="#two-embassies.txt">');
+    expect(html).toContain('<pre class="plain-text" id="two-embassies.txt">Rock &amp; roll');
+    expect(html).not.toContain('<script>');
+    expect(html.match(/<pre[^>]*>([^<]*)<\/pre>/)?.[1]?.length).toBeGreaterThan(5_000);
+  });
+
+  it('are not promised where no scenario can be read', () => {
+    expect(withPlainTexts(body, [], false)).toBe('<body><p hidden>Not started.</p></body>');
+  });
+
+  it('are missed where the page has no place for them', () => {
+    expect(() => withPlainTexts('<body></body>', [scenario], false)).toThrow('plain texts');
   });
 });

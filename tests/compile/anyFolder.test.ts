@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compileScenario } from '../../src/compile/compileScenario.ts';
+import { DEEP } from './deep.ts';
 import { BASE, brokenFolder, readTexts } from './scenarioFolder.ts';
 
+const korea = readTexts(fileURLToPath(new URL('../../scenario/korea-1950', import.meta.url)));
 const example = readTexts(fileURLToPath(new URL('../../scenario/two-embassies', import.meta.url)));
 const paths = [...BASE.keys()];
 
@@ -73,13 +75,14 @@ interface Change {
   readonly word: string;
 }
 
-const change: fc.Arbitrary<Change> = fc.record({
-  path: fc.constantFrom(...paths),
-  kind: fc.constantFrom('insert', 'insert', 'delete', 'delete', 'double', 'cut', 'swap', 'indent'),
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.integer({ min: 1, max: 60 }),
-  word: fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 6 })),
-});
+const changeOf = (paths: readonly string[]): fc.Arbitrary<Change> =>
+  fc.record({
+    path: fc.constantFrom(...paths),
+    kind: fc.constantFrom('insert', 'insert', 'delete', 'delete', 'double', 'cut', 'swap', 'indent'),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 1, max: 60 }),
+    word: fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 6 })),
+  });
 
 function mutate(text: string, { kind, at, length, word }: Change): string {
   const start = Math.floor(at * text.length);
@@ -119,20 +122,28 @@ function compileAnything(id: string, files: ReadonlyMap<string, string>): void {
 }
 
 describe('any folder at all', () => {
-  it('gives a scenario or problems, each at a place that exists; nothing is thrown and nothing is logged', () => {
-    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
-        const files = new Map(BASE);
-        for (const one of changes) files.set(one.path, mutate(files.get(one.path) ?? '', one));
-        compileAnything('base', files);
-      }),
-      { numRuns: 2_000 },
-    );
-    expect(logged).not.toHaveBeenCalled();
-    expect(warned).not.toHaveBeenCalled();
-  }, 120_000);
+  it.each([
+    ['the small scenario', 'base', BASE, 2_000],
+    // Large and slow: a twentieth as often.
+    ['the Korea scenario', 'korea-1950', korea, 100],
+  ])(
+    'made of %s gives a scenario or problems, each at a place that exists; nothing is thrown and nothing is logged',
+    (_, id, whole, times) => {
+      const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+      fc.assert(
+        fc.property(fc.array(changeOf([...whole.keys()]), { minLength: 1, maxLength: 4 }), (changes) => {
+          const files = new Map(whole);
+          for (const one of changes) files.set(one.path, mutate(files.get(one.path) ?? '', one));
+          compileAnything(id, files);
+        }),
+        { numRuns: times * DEEP, ...(DEEP === 1 ? { seed: 1950 } : {}) },
+      );
+      expect(logged).not.toHaveBeenCalled();
+      expect(warned).not.toHaveBeenCalled();
+    },
+    120_000 * DEEP,
+  );
 
   it('may hold any text', () => {
     fc.assert(
@@ -140,7 +151,7 @@ describe('any folder at all', () => {
         compileAnything('base', new Map([...BASE, [path, text]]));
         compileAnything('base', new Map([[path, text]]));
       }),
-      { numRuns: 500 },
+      { numRuns: 500 * DEEP },
     );
   }, 60_000);
 

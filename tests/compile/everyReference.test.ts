@@ -6,8 +6,10 @@ import { readFiles } from '../../src/compile/files/readFiles.ts';
 import { collectFindings, type Located } from '../../src/compile/findings.ts';
 import { usedIds } from '../../src/compile/names/usedIds.ts';
 import type { ScenarioId } from '../../src/format/ids.ts';
+import { DEEP } from './deep.ts';
 import { BASE, readTexts } from './scenarioFolder.ts';
 
+const korea = readTexts(fileURLToPath(new URL('../../scenario/korea-1950', import.meta.url)));
 const example = readTexts(fileURLToPath(new URL('../../scenario/two-embassies', import.meta.url)));
 
 /** Every place where an id of the folder is used, answers included. */
@@ -45,16 +47,22 @@ function misspelled(
 
 describe('each use of an id, misspelled', () => {
   it.each([
-    ['base', BASE],
-    ['two-embassies', example],
-  ])('in %s is reported there and nowhere else, with the right one', (id, files) => {
-    const uses = usesIn(files);
-    expect(uses.length).toBeGreaterThan(50);
-    for (const use of uses) {
-      const result = compileScenario(id, misspelled(files, use));
-      const problems = result.kind === 'problems' ? result.problems : [];
-      expect(problems.map(({ file, line, column }) => ({ file, line, column }))).toEqual([use.at]);
-      expect(problems[0]?.message).toContain(`\`${use.value}\``);
-    }
-  });
+    ['base', BASE, 1],
+    ['two-embassies', example, 1],
+    // Large and slow: one in thirty, all of them from DEEP=30 on.
+    ['korea-1950', korea, Math.max(1, Math.round(30 / DEEP))],
+  ])(
+    'in %s is reported there and nowhere else, with the right one',
+    (id, files, every) => {
+      const uses = usesIn(files);
+      expect(uses.length).toBeGreaterThan(50);
+      for (const use of uses.filter((_, n) => n % every === 0)) {
+        const result = compileScenario(id, misspelled(files, use));
+        const problems = result.kind === 'problems' ? result.problems : [];
+        expect(problems.map(({ file, line, column }) => ({ file, line, column }))).toEqual([use.at]);
+        expect(problems[0]?.message).toContain(`\`${use.value}\``);
+      }
+    },
+    60_000 * DEEP,
+  );
 });

@@ -50,9 +50,8 @@ describe('narrateStep', () => {
   });
 
   it('says what holds before the first message, for the leading questions', () => {
-    const { heading, holds, nothingMoved, sentence } = narrateStep(index, record, 0);
+    const { heading, nothingMoved, sentence } = narrateStep(index, record, 0);
     expect(heading).toBe('Before the first message');
-    expect(holds).toEqual(['Will troops be sent? “Ready”.', 'The arms: “Some”.']);
     expect(nothingMoved).toBeNull();
     expect(sentence).toBe('Before step 1 of 2. Will troops be sent? “Ready”. The arms: “Some”.');
   });

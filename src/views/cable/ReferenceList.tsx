@@ -1,8 +1,9 @@
 import type { Reference } from '../../format/document.ts';
 import { describeBasis } from '../../replay/describeBasis.ts';
 import { lookUp } from '../../replay/lookUp.ts';
+import { referenceStatus } from '../../replay/referenceStatus.ts';
+import { referenceTitle } from '../../replay/referenceTitle.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
-import { referenceTitle } from './referenceTitle.ts';
 import './ReferenceList.css';
 
 interface ReferenceListProps {
@@ -13,12 +14,6 @@ interface ReferenceListProps {
 }
 
 export type ReferenceAddress = (target: Reference['target']) => string | null;
-
-const STATUS: Readonly<Record<Reference['status'], string>> = {
-  'in-dossier': 'in this dossier',
-  quoted: 'known only as quoted here',
-  missing: 'not in this dossier',
-};
 
 /** Where a document points at others, in its own words, and whether the dossier has them. */
 export function ReferenceList({ index, references, addressOf }: ReferenceListProps) {
@@ -41,7 +36,7 @@ export function ReferenceList({ index, references, addressOf }: ReferenceListPro
                 {address === null ? title : <a href={address}>{title}</a>}
               </bdi>{' '}
               <span className={`references__status references__status--${reference.status}`}>
-                {STATUS[reference.status]}
+                {referenceStatus(reference)}
               </span>
               {reference.note !== null && (
                 <p className="references__note" dir="auto">

@@ -53,6 +53,11 @@ export const ChangesPanel = memo(function ChangesPanel(props: ChangesPanelProps)
       )}
       <h2 className="label changes__label">In whose hands</h2>
       <HandsList index={index} message={lookUp(index.messages, step.message)} />
+      {narration.note !== '' && (
+        <p className="changes__note" dir="auto">
+          {narration.note}
+        </p>
+      )}
       {reference !== '' && (
         <p className="changes__archive" dir="auto">
           {reference}

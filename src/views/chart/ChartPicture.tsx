@@ -29,11 +29,14 @@ interface ChartPictureProps {
   readonly handle: Ref<ChartHandle>;
 }
 
+/** Taken until the window has been measured. */
+const UNMEASURED = { width: 1366, height: 480 };
+
 /** The statechart as a picture in a window that can be moved over it. */
 export function ChartPicture(props: ChartPictureProps) {
   const { stack, situation, n, least, chosen, onChoose, handle } = props;
   const frame = useRef<HTMLElement>(null);
-  const { width, height } = useFrameSize(frame);
+  const { width, height } = useFrameSize(frame) ?? UNMEASURED;
   const sight = useMemo(() => ({ width, height, top: stack.head }), [width, height, stack.head]);
   const moved = useMemo(() => partsInView(stack, situation, 'moved'), [stack, situation]);
   /** Where to begin: at what the step did, and then at what holds. */

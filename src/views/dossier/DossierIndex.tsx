@@ -28,11 +28,13 @@ const ORDERS: readonly { readonly order: DossierOrder; readonly title: string }[
 export const DossierIndex = memo(function DossierIndex(props: DossierIndexProps) {
   const { index, replay, order, shown, addresses, onOrder } = props;
   const { missing } = index.scenario;
+  // Where a paper lies now, those who had it then could not know.
+  const orders = ORDERS.filter((choice) => index.seat === null || choice.order !== 'archive');
   return (
     <nav className="dossier-index" aria-label="Documents">
       <fieldset className="dossier-index__orders">
         <legend className="label">Sorted by</legend>
-        {ORDERS.map((choice) => (
+        {orders.map((choice) => (
           <label key={choice.order}>
             <input
               type="radio"

@@ -82,8 +82,11 @@ export function DossierView(props: DossierViewProps) {
         <div className="dossier__head">
           <h2 className="label">Dossier</h2>
           <p className="dossier__help">
-            All documents, whole. A step shows its document here; choose another in the list, or search every
-            word with <kbd>/</kbd>.
+            {replay.schedule.kind === 'record'
+              ? 'All documents, whole.'
+              : 'Every paper that came to hand here by this step, as far as it did.'}{' '}
+            A step shows its document here; choose another in the list, or search every word with <kbd>/</kbd>
+            .
           </p>
           <input
             ref={field}

@@ -1,8 +1,8 @@
 import { lookUp } from '../../replay/lookUp.ts';
 import { answerInWords } from '../../replay/narrateChange.ts';
 import type { PassageUse, PassageUses } from '../../replay/passageUses.ts';
+import { referenceTitle } from '../../replay/referenceTitle.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
-import { referenceTitle } from '../cable/referenceTitle.ts';
 import { showPart } from '../showPart.ts';
 import type { DossierAddresses } from './dossierAddresses.ts';
 import { shownBy } from './shownBy.ts';

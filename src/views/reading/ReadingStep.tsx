@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, useMemo } from 'react';
 import type { PassageId } from '../../format/ids.ts';
+import { lookUp } from '../../replay/lookUp.ts';
 import type { Narration } from '../../replay/narrateStep.ts';
 import type { Replay, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
@@ -7,6 +8,7 @@ import { FootnoteList } from '../cable/FootnoteList.tsx';
 import { SheetText } from '../cable/SheetText.tsx';
 import { sheetOf } from '../cable/sheetOf.ts';
 import { ChangeList } from '../changes/ChangeList.tsx';
+import { HandsList } from '../changes/HandsList.tsx';
 import { showPart } from '../showPart.ts';
 import type { OnTrace } from '../trace/onTrace.ts';
 
@@ -48,15 +50,27 @@ export const ReadingStep = memo(function ReadingStep(props: ReadingStepProps) {
         {[narration?.place, narration?.date, narration?.parties, narration?.hands].filter(Boolean).join('. ')}
         .
       </p>
+      {narration !== undefined && narration.note !== '' && (
+        <p className="reading-step__sentence" dir="auto">
+          {narration.note}
+        </p>
+      )}
       {step.changes.length === 0 ? (
         <p className="reading-step__sentence">{narration?.nothingMoved}</p>
       ) : (
         <ChangeList index={index} step={step} prefix={prefix} onTrace={onTrace} />
       )}
+      <h3 className="label reading-step__label">In whose hands</h3>
+      <HandsList index={index} message={lookUp(index.messages, step.message)} />
       <article className="reading-step__paper">
         <h3 className="reading-step__title" dir="auto">
           {document.title}
         </h3>
+        {document.badges.map(({ text }) => (
+          <p key={text} className="reading-step__badge" dir="auto">
+            {text}
+          </p>
+        ))}
         <SheetText
           sheet={sheet}
           prefix={prefix}

@@ -54,7 +54,12 @@ export const ReadingView = memo(function ReadingView(props: ReadingViewProps) {
       data-steps={stepCount(replay)}
       data-message={replay.steps[n - 1]?.message ?? ''}
     >
-      <ReadingOpening index={index} narration={narrations[0]} present={n === 0} />
+      <ReadingOpening
+        index={index}
+        situation={replay.situations[0] ?? null}
+        narration={narrations[0]}
+        present={n === 0}
+      />
       {replay.steps.map((step) => (
         <ReadingStep
           key={step.n}

@@ -1,20 +1,13 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import { narrateStep } from '../../replay/narrateStep.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { stepCount } from '../../replay/stepCount.ts';
-import { HintMark } from './HintMark.tsx';
-import { LineMark } from './LineMark.tsx';
 import { labelWishes } from './labelWishes.ts';
 import { layOutTimetable } from './layOutTimetable.ts';
-import { nearestStep } from './nearestStep.ts';
-import { PresentMark } from './PresentMark.tsx';
 import { TimetableList } from './TimetableList.tsx';
-import { TimetableScale } from './TimetableScale.tsx';
-import { Traveller } from './Traveller.tsx';
-import { useForwardStep } from './useForwardStep.ts';
+import { TimetablePicture } from './TimetablePicture.tsx';
 import { useFrameSize } from './useFrameSize.ts';
-import { useScrub } from './useScrub.ts';
 import './timetable.css';
 
 interface TimetableProps {
@@ -32,31 +25,24 @@ interface TimetableProps {
 
 /** Frames narrower than this, in rem, have the words of the present step below the picture. */
 const ROOM_FOR_LABELS = 44;
-/** From so many lines to a rem of width on, lines are drawn thin. */
-const CROWDED = 3;
-
 /** The timetable: every message on its way from lane to lane, and the scrubber of the replay. */
-export function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) {
-  const picture = useId();
+export const Timetable = memo(function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const { width, height, rem } = useFrameSize(frame);
+  const size = useFrameSize(frame);
   const layout = useMemo(
-    () => layOutTimetable(index, replay, width, height, { rem }),
-    [index, replay, width, height, rem],
+    () => (size === null ? null : layOutTimetable(index, replay, size.width, size.height, { rem: size.rem })),
+    [index, replay, size],
   );
   const last = stepCount(replay);
   const comes = coming ?? (replay.schedule.kind === 'seat' ? 'absent' : 'faint');
-  const shown = comes === 'absent' ? layout.lines.slice(0, n) : layout.lines;
-  const labels = width < ROOM_FOR_LABELS * rem ? 'below' : 'beside';
-  const present = layout.lines[n - 1];
+  const labels = size !== null && size.width < ROOM_FOR_LABELS * size.rem ? 'below' : 'beside';
+  const present = layout?.lines[n - 1];
   const [listed, setListed] = useState(false);
-  const forward = useForwardStep(n, replay);
 
   const seek = (to: number) => {
     const within = Math.min(last, Math.max(0, to));
     if (within !== n) onSeek(within);
   };
-  const { hinted, listeners } = useScrub((x, y) => nearestStep(layout, x, y, shown.length), seek);
   const takeKey = (event: KeyboardEvent) => {
     // A clicker sends these for forward and back; the control's own meaning is the other way round.
     if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
@@ -80,40 +66,17 @@ export function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) 
           onChange={(event) => seek(event.currentTarget.valueAsNumber)}
           onKeyDown={takeKey}
         />
-        <svg
-          className="timetable__picture"
-          viewBox={`0 0 ${layout.width} ${layout.height}`}
-          preserveAspectRatio="xMinYMin meet"
-          aria-hidden="true"
-          {...listeners}
-        >
-          <TimetableScale layout={layout} />
-          <g
-            className="timetable__lines"
-            data-density={shown.length > CROWDED * (width / rem) ? 'crowded' : 'open'}
-          >
-            {shown.map((line) => (
-              <LineMark
-                key={line.n}
-                line={line}
-                state={line.n < n ? 'past' : line.n === n ? 'present' : 'coming'}
-                picture={picture}
-                rem={rem}
-              />
-            ))}
-          </g>
-          <PresentMark
+        {layout !== null && (
+          <TimetablePicture
             index={index}
+            replay={replay}
             layout={layout}
             n={n}
-            picture={`${picture}-now`}
+            comes={comes}
             labelled={labels === 'beside'}
+            onSeek={seek}
           />
-          {hinted !== null && hinted !== n && (
-            <HintMark index={index} layout={layout} n={hinted} picture={picture} />
-          )}
-          {forward !== null && present && <Traveller key={n} line={present} onArrive={forward.arrive} />}
-        </svg>
+        )}
       </div>
       {labels === 'below' && (
         <p className="timetable__words" aria-hidden="true">
@@ -128,4 +91,4 @@ export function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) 
       </details>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
 
 /** The size of an element and of a rem, in pixels. */
 export interface FrameSize {
@@ -7,35 +7,41 @@ export interface FrameSize {
   readonly rem: number;
 }
 
-/** What is drawn where nothing can be measured: before the page has come alive. */
+/** What is taken where nothing can be measured. */
 const UNMEASURED: FrameSize = { width: 1366, height: 168, rem: 16 };
 /** Widths between two multiples of this are drawn alike, so that dragging a window's edge redraws less often. */
 const WIDTH_STEP = 8;
 
-/** The size of an element, kept up to date. */
-export function useFrameSize(element: RefObject<Element | null>): FrameSize {
-  const [size, setSize] = useState(UNMEASURED);
+/** The size of an element, kept up to date; null until the page is alive and it has been measured. */
+export function useFrameSize(element: RefObject<Element | null>): FrameSize | null {
+  const [size, setSize] = useState<FrameSize | null>(null);
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return;
     const measure = () => {
       const { width, height } = current.getBoundingClientRect();
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || UNMEASURED.rem;
-      if (width === 0 || height === 0) return;
+      if (width === 0 || height === 0) {
+        setSize((known) => known ?? UNMEASURED);
+        return;
+      }
       const measured = {
         width: Math.floor(width / WIDTH_STEP) * WIDTH_STEP,
         height: Math.floor(height),
         rem,
       };
       setSize((known) =>
-        known.width === measured.width && known.height === measured.height && known.rem === measured.rem
+        known?.width === measured.width && known.height === measured.height && known.rem === measured.rem
           ? known
           : measured,
       );
     };
-    measure();
-    if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(measure);
+    if (typeof ResizeObserver === 'undefined') {
+      measure();
+      return;
+    }
+    // What can be read is there already; the picture may take its time.
+    const observer = new ResizeObserver(() => startTransition(measure));
     observer.observe(current);
     return () => observer.disconnect();
   }, [element]);

@@ -153,8 +153,10 @@ describe('the timetable', () => {
     expect(onSeek).toHaveBeenLastCalledWith(4);
   });
 
-  it('can be drawn before the page comes alive', () => {
-    expect(renderToString(show(0))).toContain('12 weeks');
+  it('keeps its place before the page comes alive, and leaves its picture for then', () => {
+    const ahead = renderToString(show(0));
+    expect(ahead).toContain('aria-label="Step"');
+    expect(ahead).not.toContain('<svg');
   });
 
   it('can be drawn for an empty schedule', () => {

@@ -1,6 +1,6 @@
-import type { Reference } from '../../format/document.ts';
-import type { DocumentId, MessageId, MissingId } from '../../format/ids.ts';
-import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import type { Reference } from '../format/document.ts';
+import type { DocumentId, MessageId, MissingId } from '../format/ids.ts';
+import type { ScenarioIndex } from './scenarioIndex.ts';
 
 /** The title of what a reference points at: a document, a message or a missing document. */
 export function referenceTitle(index: ScenarioIndex, { target }: Pick<Reference, 'target'>): string {

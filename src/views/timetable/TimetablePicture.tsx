@@ -1,0 +1,73 @@
+import { useId, useMemo } from 'react';
+import type { Replay } from '../../replay/replay.ts';
+import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { HintMark } from './HintMark.tsx';
+import { LineMark } from './LineMark.tsx';
+import { nearestStep } from './nearestStep.ts';
+import { PresentMark } from './PresentMark.tsx';
+import { TimetableScale } from './TimetableScale.tsx';
+import { Traveller } from './Traveller.tsx';
+import type { TimetableLayout } from './timetableLayout.ts';
+import { useForwardStep } from './useForwardStep.ts';
+import { useScrub } from './useScrub.ts';
+
+interface TimetablePictureProps {
+  readonly index: ScenarioIndex;
+  readonly replay: Replay;
+  readonly layout: TimetableLayout;
+  /** The present step; 0 before the first. */
+  readonly n: number;
+  /** Whether lines are there before their step. */
+  readonly comes: 'faint' | 'absent';
+  /** Whether the words of the present step stand beside its line. */
+  readonly labelled: boolean;
+  readonly onSeek: (n: number) => void;
+}
+
+/** From so many lines to a rem of width on, lines are drawn thin. */
+const CROWDED = 3;
+
+/** The lines on their scale; a pointer that goes along them is shown the steps, and goes to one. */
+export function TimetablePicture(props: TimetablePictureProps) {
+  const { index, replay, layout, n, comes, labelled, onSeek } = props;
+  const picture = useId();
+  const { width, height, rem } = layout;
+  const shown = useMemo(
+    () => (comes === 'absent' ? layout.lines.slice(0, n) : layout.lines),
+    [comes, layout, n],
+  );
+  const present = layout.lines[n - 1];
+  const forward = useForwardStep(n, replay);
+  const { hinted, listeners } = useScrub((x, y) => nearestStep(layout, x, y, shown.length), onSeek);
+
+  return (
+    <svg
+      className="timetable__picture"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMin meet"
+      aria-hidden="true"
+      {...listeners}
+    >
+      <TimetableScale layout={layout} />
+      <g
+        className="timetable__lines"
+        data-density={shown.length > CROWDED * (width / rem) ? 'crowded' : 'open'}
+      >
+        {shown.map((line) => (
+          <LineMark
+            key={line.n}
+            line={line}
+            state={line.n < n ? 'past' : line.n === n ? 'present' : 'coming'}
+            picture={picture}
+            rem={rem}
+          />
+        ))}
+      </g>
+      <PresentMark index={index} layout={layout} n={n} picture={`${picture}-now`} labelled={labelled} />
+      {hinted !== null && hinted !== n && (
+        <HintMark index={index} layout={layout} n={hinted} picture={picture} />
+      )}
+      {forward !== null && present && <Traveller key={n} line={present} onArrive={forward.arrive} />}
+    </svg>
+  );
+}
