@@ -104,6 +104,10 @@ export interface RecordEntry {
   readonly message: MessageId;
   /** The editor's reason, where the print does not settle the order after the entry before. */
   readonly because: string | null;
+  /** The part of a lecture that begins with it; null where none does. */
+  readonly section: { readonly title: string; readonly minutes: number | null } | null;
+  /** What a lecturer may want to say at it; null where the editor suggests nothing. */
+  readonly notes: string | null;
 }
 
 /** A document that the dossier's own words name and that the dossier does not hold. */

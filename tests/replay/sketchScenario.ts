@@ -12,7 +12,14 @@ export interface Sketch {
   readonly messages: readonly MessageSketch[];
   readonly transitions?: readonly TransitionSketch[];
   readonly seats?: readonly { readonly id: string; readonly given?: readonly string[] }[];
-  readonly decisions?: readonly { readonly before: string }[];
+  readonly decisions?: readonly DecisionSketch[];
+}
+
+export interface DecisionSketch {
+  /** Null: the class is asked after the last message. */
+  readonly before: string | null;
+  /** Recommended, unless said otherwise. */
+  readonly recommended?: boolean;
 }
 
 export interface QuestionSketch {
@@ -44,6 +51,7 @@ export interface MessageSketch {
   readonly because?: string;
   /** What it answers in its own words; an id of no message is of something missing, one after `quoted:` only quoted. */
   readonly answers?: readonly string[];
+  readonly section?: { readonly title: string; readonly minutes: number | null };
   readonly hands?: readonly { readonly seat: string; readonly form: HandForm; readonly from?: Moment }[];
 }
 
@@ -124,7 +132,12 @@ export function sketchScenario(sketch: Sketch): Scenario {
     passages,
     questions: sketch.questions.map(questionOf),
     transitions: (sketch.transitions ?? []).map((transition, n) => transitionOf(transition, n, passages)),
-    record: sketch.messages.map(({ id, because = null }) => ({ message: id as Ids.MessageId, because })),
+    record: sketch.messages.map(({ id, because = null, section = null }) => ({
+      message: id as Ids.MessageId,
+      because,
+      section,
+      notes: null,
+    })),
     compared: [],
     missing: [...new Set(named)].map((id) => ({
       id: id as Ids.MissingId,
@@ -281,18 +294,18 @@ function transitionOf(sketch: TransitionSketch, n: number, passages: readonly Pa
   };
 }
 
-function decisionOf({ before }: { readonly before: string }): DecisionPoint {
+function decisionOf({ before, recommended = true }: DecisionSketch): DecisionPoint {
   return {
-    id: `ask-${before}`,
+    id: `ask-${before ?? 'at-the-end'}`,
     title: 'What would you do?',
-    before: before as Ids.MessageId,
+    before: before as Ids.MessageId | null,
     decider: 'anna' as Ids.PersonId,
     when: '',
     known: '',
-    options: [],
-    took: [],
-    passages: [],
-    recommended: true,
+    options: ['a', 'b', 'c'].map((key) => ({ key, text: `Do ${key}.` })),
+    took: before === null ? [] : ['b'],
+    passages: before === null ? [] : [`${before}-letter-p1` as Ids.PassageId],
+    recommended,
     note: null,
   };
 }

@@ -281,7 +281,7 @@ export const scenario: Scenario = {
   passages,
   questions,
   transitions,
-  record: [duke, envoy, count].map((message) => ({ message: message.id, because: null })),
+  record: [duke, envoy, count].map((message) => ({ message: message.id, because: null, section: null, notes: null })),
   missing: [],
   compared: [],
   comparisons: [],

@@ -76,9 +76,11 @@ export function buildScenario(draft: Draft, { resolved, moments }: Parts): Scena
     ),
     passages: numbered.passages,
     ...buildChart(draft, numbered),
-    record: scenario.record.map(({ message, because }) => ({
+    record: scenario.record.map(({ message, because, section, notes }) => ({
       message: message.value,
       because: text(because),
+      section: section === null ? null : { title: section.title.value, minutes: section.minutes },
+      notes: text(notes),
     })),
     missing: scenario.missing.map(({ id, title, written, content, elsewhere, certainty }) => ({
       id: id.value,

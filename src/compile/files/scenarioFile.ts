@@ -5,7 +5,7 @@ import { date } from '../shapes/moment.ts';
 import { checked, type Of, optional, optionalList, required, type Shape } from '../shapes/shape.ts';
 import { basis, certainty, filledList } from '../shapes/shared.ts';
 import { printed, prose, textShape } from '../shapes/text.ts';
-import { flag, id, oneOf } from '../shapes/values.ts';
+import { flag, id, number, oneOf } from '../shapes/values.ts';
 import { where } from '../shapes/whereShape.ts';
 
 const period = checked(date, ({ value, at, span }, findings) => {
@@ -90,9 +90,16 @@ const seat = fields('a seat', {
   given: optionalList(id<'question'>()),
 });
 
+const section = fields('a section', {
+  title: required(prose),
+  minutes: optional(number(1, 600, 'minutes')),
+});
+
 const recordEntry = fields('an entry of the record', {
   message: required(id<'message'>()),
   because: optional(prose),
+  section: optional(section),
+  notes: optional(prose),
 });
 
 const missing = fields('a missing document', {
