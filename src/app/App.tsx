@@ -1,11 +1,13 @@
 import type { ScenarioEntry } from 'virtual:scenarios';
 import { LazyMotion, MotionConfig } from 'framer-motion';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import type { Scenario } from '../format/scenario.ts';
 import { scenarioNamed } from '../replay/address.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { ProblemPage } from '../views/problems/ProblemPage.tsx';
 import type { AddressBar } from './addressBar.ts';
+import { addressFor, roleNamed } from './lecture/lectureWindows.ts';
+import { openWindow } from './lecture/openWindow.ts';
 import { RoomScreen } from './RoomScreen.tsx';
 import type { Shelf } from './shelf.ts';
 import { useKept } from './useKept.ts';
@@ -18,6 +20,11 @@ interface AppProps {
   readonly bar: AddressBar;
   readonly shelf: Shelf;
 }
+
+/** The windows of a lecture: most visits never need them. */
+const LectureScreen = lazy(async () => ({
+  default: (await import('./lecture/LectureScreen.tsx')).LectureScreen,
+}));
 
 /** The entry that an address asks for, or the first. */
 export function entryNamed(entries: readonly ScenarioEntry[], hash: string): ScenarioEntry | undefined {
@@ -33,7 +40,10 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
   const [entry, setEntry] = useState(() => entryNamed(entries, bar.hash()));
   const [scenario, setScenario] = useState(loaded);
   const [failure, setFailure] = useState<string | null>(null);
-  const { theme } = state.kept;
+  const [role, setRole] = useState(() => roleNamed(bar.hash()));
+  const [blocked, setBlocked] = useState(false);
+  // A hall is lit for its last row, unless it was made dark.
+  const theme = role === 'hall' && state.kept.theme !== 'dark' ? 'projector' : state.kept.theme;
 
   useLayoutEffect(() => {
     delete document.documentElement.dataset.arriving;
@@ -44,7 +54,14 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
 
-  useEffect(() => bar.listen(() => setEntry(entryNamed(entries, bar.hash()))), [bar, entries]);
+  useEffect(
+    () =>
+      bar.listen(() => {
+        setEntry(entryNamed(entries, bar.hash()));
+        setRole(roleNamed(bar.hash()));
+      }),
+    [bar, entries],
+  );
 
   useEffect(() => {
     if (entry?.kind !== 'scenario' || entry.id === scenario?.id) return;
@@ -74,22 +91,45 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
     seek(`#/${id}`);
     setEntry(entryNamed(entries, `#/${id}`));
   };
+  const present = (): void => {
+    const address = (of: typeof role) => addressFor(of, bar.hash(), entry.id);
+    setBlocked(!openWindow(window, 'hall', 'presenter', address('presenter')));
+    bar.show(address('hall'), 'push');
+    setRole('hall');
+  };
+  const leave = (): void => {
+    const address = addressFor(null, bar.hash(), entry.id);
+    bar.show(address, 'push');
+    seek(address);
+    setRole(null);
+  };
   return (
     <PanelBoundary part="the room" place={entry.id}>
       <LazyMotion strict features={loadMotion}>
         <MotionConfig reducedMotion="user">
-          <RoomScreen
-            key={`${room.known.id} ${room.seat?.id ?? ''}`}
-            room={room}
-            record={record}
-            arriving={arriving}
-            chosen={chosen}
-            onSeat={onSeat}
-            scenarios={entries}
-            bar={bar}
-            state={state}
-            onScenario={open}
-          />
+          {role === null ? (
+            <RoomScreen
+              key={`${room.known.id} ${room.seat?.id ?? ''}`}
+              room={room}
+              record={record}
+              arriving={arriving}
+              chosen={chosen}
+              onSeat={onSeat}
+              scenarios={entries}
+              bar={bar}
+              state={state}
+              onScenario={open}
+              onPresent={present}
+            />
+          ) : (
+            <Suspense fallback={<main className="app-plain">{entry.title} …</main>}>
+              <LectureScreen
+                key={`${record.known.id} ${role}`}
+                {...{ role, room: record, bar, shelf, state, blocked }}
+                onLeave={leave}
+              />
+            </Suspense>
+          )}
         </MotionConfig>
       </LazyMotion>
     </PanelBoundary>

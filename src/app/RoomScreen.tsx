@@ -48,11 +48,13 @@ interface RoomScreenProps {
   readonly state: KeptState;
   readonly onScenario: (id: string) => void;
   readonly onSeat: (address: string) => void;
+  /** Turns this window into the hall's and opens the presenter's. */
+  readonly onPresent: () => void;
 }
 
 /** One scenario, replayed: the player's cursor, the keys and the address, and every view of the step they point at. */
 export function RoomScreen(props: RoomScreenProps) {
-  const { room, record, arriving, chosen, scenarios, bar, state, onScenario, onSeat } = props;
+  const { room, record, arriving, chosen, scenarios, bar, state, onScenario, onSeat, onPresent } = props;
   const { kept, change } = state;
   const last = stepCount(room.replay);
 
@@ -121,6 +123,7 @@ export function RoomScreen(props: RoomScreenProps) {
     keys: openKeys,
     black: () => setLayer('black'),
     'full-screen': fullScreen,
+    presenter: onPresent,
     close: layer === null ? close : closeLayer,
   };
   const act = (effect: KeyEffect, repeated: boolean): void => {
@@ -152,6 +155,7 @@ export function RoomScreen(props: RoomScreenProps) {
       onView={setView}
       onTheme={setTheme}
       onHelp={openKeys}
+      onPresent={onPresent}
       onFullScreen={fullScreen}
       onRecord={showRecord}
       onDismiss={() => {

@@ -9,6 +9,7 @@ export type CommandId =
   | 'play'
   | 'black'
   | 'full-screen'
+  | 'presenter'
   | 'overview'
   | 'compare'
   | 'search'
@@ -79,6 +80,7 @@ export const COMMANDS: readonly Command[] = [
     ],
   },
   { id: 'full-screen', label: 'Full screen', keys: [], letters: [{ key: 'f', name: 'F' }] },
+  { id: 'presenter', label: 'Presenter window', keys: [], letters: [{ key: 's', name: 'S' }] },
   {
     id: 'keys',
     label: 'List of keys',

@@ -44,11 +44,12 @@ const MOST_DIGITS = 5;
 /**
  * What a key press asks for.
  * Keys do nothing while the reader types, composes, or holds Ctrl, Alt or Meta; Space and Enter belong to a focused
- * control; digits with Enter act only when no control has the focus; over a dialog only Esc acts.
+ * control; digits with Enter act only when no control has the focus; over a dialog only Esc acts;
+ * while the screen is black any key brings it back.
  */
 export function keyEffect(stroke: KeyStroke, context: KeyContext): KeyEffect {
   if (stroke.modified || stroke.composing) return NOTHING;
-  if (context.layer === 'black') return { kind: 'command', command: 'close' };
+  if (context.layer === 'black' && context.focus !== 'field') return { kind: 'command', command: 'close' };
   if (context.layer === 'dialog')
     return stroke.key === 'Escape' ? { kind: 'command', command: 'close' } : NOTHING;
   if (context.focus === 'field') return NOTHING;

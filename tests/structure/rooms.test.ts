@@ -48,6 +48,7 @@ describe('the rule of the rooms', () => {
     ['src/views/x.ts', 'new RegExp(passage.exact)', 'must never become a pattern'],
     ['src/compile/x.ts', 'Object.assign({}, value)', 'must not reach an object'],
     ['src/replay/x.ts', 'const now = new Date();', "reader's clock"],
+    ['src/app/x.ts', 'const now = Date.now();', 'wallClock for how long a lecture has lasted'],
     ['src/replay/x.ts', 'export default function x() {}', 'use a named export'],
     ['src/replay/x.ts', 'export const x = 1;\n'.repeat(251), 'give the second thing its own file'],
   ];

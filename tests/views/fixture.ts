@@ -281,7 +281,12 @@ export const scenario: Scenario = {
   passages,
   questions,
   transitions,
-  record: [duke, envoy, count].map((message) => ({ message: message.id, because: null, section: null, notes: null })),
+  record: [duke, envoy, count].map((message) => ({
+    message: message.id,
+    because: null,
+    section: null,
+    notes: null,
+  })),
   missing: [],
   compared: [],
   comparisons: [],

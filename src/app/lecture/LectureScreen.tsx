@@ -1,0 +1,134 @@
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { courseOf, stepAt } from '../../replay/lecture/course.ts';
+import { choose, goBack, goOn, goTo } from '../../replay/lecture/movePosition.ts';
+import type { Role } from '../../replay/lecture/signal.ts';
+import { askingOf } from '../../views/hall/askingOf.ts';
+import { BlackScreen } from '../../views/keys/BlackScreen.tsx';
+import { KeyHelp } from '../../views/keys/KeyHelp.tsx';
+import { StepList } from '../../views/list/StepList.tsx';
+import { LiveRegion } from '../../views/notice/LiveRegion.tsx';
+import type { AddressBar } from '../addressBar.ts';
+import { toggleFullScreen } from '../fullScreen.ts';
+import type { Room } from '../openRoom.ts';
+import type { Shelf } from '../shelf.ts';
+import type { KeptState } from '../useKept.ts';
+import { HallScreen } from './HallScreen.tsx';
+import { openWindow } from './openWindow.ts';
+import { PresenterScreen } from './PresenterScreen.tsx';
+import { addressOf, useLecture } from './useLecture.ts';
+import { commandsOf, type LectureRun, useLectureKeys } from './useLectureKeys.ts';
+import { useWakeLock } from './useWakeLock.ts';
+import { wallClock } from './wallClock.ts';
+
+export interface LectureScreenProps {
+  readonly role: Role;
+  readonly room: Room;
+  readonly bar: AddressBar;
+  readonly shelf: Shelf;
+  readonly state: KeptState;
+  /** The browser did not open the other window when it was asked to. */
+  readonly blocked: boolean;
+  readonly onLeave: () => void;
+}
+
+type Layer = 'steps' | 'keys';
+
+const OTHER: Readonly<Record<Role, Role>> = { hall: 'presenter', presenter: 'hall' };
+
+/** One window of a lecture: what the hall sees, or what the lecturer sees. Either moves both. */
+export function LectureScreen({ role, room, bar, shelf, state, blocked, onLeave }: LectureScreenProps) {
+  const { index, replay, narrations } = room;
+  const { kept, change } = state;
+  const course = useMemo(() => courseOf(index, replay), [index, replay]);
+  const lecture = useLecture(room, course, role, bar);
+  const { position, move } = lecture;
+  const n = stepAt(course, position.message);
+  const asking = useMemo(() => askingOf(index, course, position.asked), [index, course, position.asked]);
+  const [layer, setLayer] = useState<Layer | null>(null);
+  const [refused, setRefused] = useState(blocked);
+  useWakeLock();
+
+  useLayoutEffect(() => {
+    document.documentElement.dataset.window = role;
+    return () => {
+      delete document.documentElement.dataset.window;
+    };
+  }, [role]);
+  useEffect(() => {
+    document.title = `${role === 'hall' ? 'Hall' : 'Presenter'} · ${index.scenario.title}`;
+  }, [role, index]);
+
+  const seek = useCallback(
+    (to: number) => move((before) => goTo(course, before, to, wallClock())),
+    [move, course],
+  );
+  const next = () => move((before) => goOn(course, before, wallClock()));
+  const previous = () => move((before) => goBack(course, before, wallClock()));
+  const pick = (option: number) => move((before) => choose(before, option));
+  const setBlack = (black: boolean) =>
+    move((before) => (before.black === black ? before : { ...before, black }));
+  const openOther = () =>
+    setRefused(!openWindow(window, role, OTHER[role], addressOf(room, position.message, OTHER[role])));
+  const close = useCallback(() => setLayer(null), []);
+
+  const run: LectureRun = {
+    next,
+    previous,
+    first: () => seek(0),
+    last: () => seek(replay.steps.length),
+    overview: () => setLayer('steps'),
+    keys: () => setLayer('keys'),
+    black: () => setBlack(!position.black),
+    'full-screen': () => void toggleFullScreen(document),
+    presenter: openOther,
+    close: () => {
+      close();
+      setBlack(false);
+    },
+  };
+  const digits = useLectureKeys({
+    lettersOn: kept.lettersOn,
+    layer: layer !== null ? 'dialog' : position.black ? 'black' : null,
+    run,
+    goTo: seek,
+    choose: asking !== null && !asking.answered ? pick : null,
+    present: () => {
+      setBlack(false);
+      if (role === 'hall' && document.fullscreenElement === null) void toggleFullScreen(document);
+    },
+  });
+
+  const parts = { room, course, lecture, n, asking, refused, run, onSeek: seek, onChoose: pick };
+  // Where a class is asked, nothing that comes later stands in the page that it sees.
+  const reached = role === 'hall' && position.asks !== 'none' ? narrations.slice(0, n + 1) : narrations;
+  const screen: ReactNode =
+    role === 'hall' ? (
+      <HallScreen {...parts} onLeave={onLeave} />
+    ) : (
+      <PresenterScreen {...parts} shelf={shelf} />
+    );
+  return (
+    <>
+      {screen}
+      <LiveRegion
+        sentence={digits === '' ? (narrations[n]?.sentence ?? '') : `Go to step ${digits}: press Enter.`}
+      />
+      <StepList
+        open={layer === 'steps'}
+        narrations={reached}
+        n={n}
+        addressOf={(to) => addressOf(room, course.messages[to - 1] ?? null, role)}
+        onGo={seek}
+        onClose={close}
+      />
+      <KeyHelp
+        open={layer === 'keys'}
+        commands={commandsOf(run)}
+        lettersOn={kept.lettersOn}
+        onLetters={(lettersOn) => change((before) => ({ ...before, lettersOn }))}
+        onClose={close}
+      />
+      {role === 'hall' && <BlackScreen open={position.black} onClose={() => setBlack(false)} />}
+    </>
+  );
+}

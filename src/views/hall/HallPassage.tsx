@@ -1,0 +1,28 @@
+import { useRef } from 'react';
+import { useFrameSize } from '../timetable/useFrameSize.ts';
+import type { HallWords } from './hallWords.ts';
+import { readingSize } from './readingSize.ts';
+
+interface HallPassageProps {
+  readonly words: HallWords;
+}
+
+/** One passage at reading size, in the largest type that there is room for. */
+export function HallPassage({ words }: HallPassageProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useFrameSize(frame);
+  const { passage, before, exact, after, cutBefore, cutAfter } = words;
+  const letters = before.length + exact.length + after.length;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that may scroll must be reachable by keyboard.
+    <section className="hall__frame" ref={frame} aria-label="The words" tabIndex={0}>
+      <blockquote className="hall__words" dir="auto" style={{ fontSize: `${readingSize(size, letters)}rem` }}>
+        <span aria-hidden="true">{cutBefore ? '“… ' : '“'}</span>
+        {before.trimStart()}
+        {passage !== null && <mark data-passage={passage}>{exact}</mark>}
+        {after.trimEnd()}
+        <span aria-hidden="true">{cutAfter ? ' …”' : '”'}</span>
+      </blockquote>
+    </section>
+  );
+}
