@@ -1,3 +1,4 @@
+import { describePeriod } from '../../replay/describeDate.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { Situation } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
@@ -7,16 +8,16 @@ interface HallOpeningProps {
   readonly situation: Situation;
 }
 
-/** Before the first message: what this is about, and what holds. */
+/** Before the first message: which time this is about, and what holds. The summary would tell what comes. */
 export function HallOpening({ index, situation }: HallOpeningProps) {
-  const { title, summary } = index.scenario;
+  const { title, period } = index.scenario;
   return (
     <section className="hall__opening" aria-label="The opening">
       <h1 className="hall__title" dir="auto">
         {title}
       </h1>
       <p className="hall__summary" dir="auto">
-        {summary}
+        {describePeriod(period)}
       </p>
       <ol className="hall__changes">
         {[...situation.answers].map(([question, { answer }]) => {

@@ -12,16 +12,19 @@ export function HallPassage({ words }: HallPassageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useFrameSize(frame);
   const { passage, before, exact, after, cutBefore, cutAfter } = words;
-  const letters = before.length + exact.length + after.length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that may scroll must be reachable by keyboard.
     <section className="hall__frame" ref={frame} aria-label="The words" tabIndex={0}>
-      <blockquote className="hall__words" dir="auto" style={{ fontSize: `${readingSize(size, letters)}rem` }}>
-        <span aria-hidden="true">{cutBefore ? '“… ' : '“'}</span>
+      <blockquote
+        className="hall__words"
+        dir="auto"
+        style={{ fontSize: `${readingSize(size, before + exact + after)}rem` }}
+      >
+        <span aria-hidden="true">{cutBefore ? '“…\u00a0' : '“'}</span>
         {before.trimStart()}
         {passage !== null && <mark data-passage={passage}>{exact}</mark>}
         {after.trimEnd()}
-        <span aria-hidden="true">{cutAfter ? ' …”' : '”'}</span>
+        <span aria-hidden="true">{cutAfter ? '\u00a0…”' : '”'}</span>
       </blockquote>
     </section>
   );

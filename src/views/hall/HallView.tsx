@@ -49,7 +49,7 @@ export function HallView(props: HallViewProps) {
       data-message={step?.message ?? ''}
       data-asking={asking === null ? 'no' : asking.answered ? 'answered' : 'asked'}
     >
-      {step !== null && (
+      {step !== null && !isQuestion && (
         <header className="hall__head">
           <h1 className="hall__heading" dir="auto">
             {heading}
@@ -58,17 +58,6 @@ export function HallView(props: HallViewProps) {
             {date}
           </p>
           <HallBadges index={index} document={step.document} />
-        </header>
-      )}
-      {isQuestion ? (
-        <HallQuestion asking={asking} onChoose={onChoose} />
-      ) : (
-        <>
-          {words === null ? (
-            <HallOpening index={index} situation={situation} />
-          ) : (
-            <HallPassage words={words} />
-          )}
           {passages.length > 1 && (
             <nav className="hall__passages" aria-label="Passages">
               {passages.map((id, at) => (
@@ -84,6 +73,17 @@ export function HallView(props: HallViewProps) {
                 </button>
               ))}
             </nav>
+          )}
+        </header>
+      )}
+      {isQuestion ? (
+        <HallQuestion asking={asking} onChoose={onChoose} />
+      ) : (
+        <>
+          {words === null ? (
+            <HallOpening index={index} situation={situation} />
+          ) : (
+            <HallPassage words={words} />
           )}
           {asking !== null && <OptionList asking={asking} onChoose={onChoose} />}
           {asking !== null && asking.decision.took.length === 0 && (

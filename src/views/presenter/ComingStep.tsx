@@ -45,11 +45,9 @@ function Coming({ index, replay, n }: Omit<ComingStepProps, 'question'>) {
       <p className="presenter__quiet" dir="auto">
         {parties}. {date}.
       </p>
-      {step.delivery.note !== null && (
-        <p className="presenter__quiet" dir="auto">
-          Why here: {step.delivery.note}
-        </p>
-      )}
+      <p className="presenter__quiet" dir="auto">
+        Why here: {step.delivery.note ?? 'it is the next that was written.'}
+      </p>
       {step.changes.length === 0 ? (
         <p>It moves nothing.</p>
       ) : (
