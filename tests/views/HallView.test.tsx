@@ -93,6 +93,7 @@ it.each(asked.map(({ point, after }) => [point.id, after] as const))(
     const page = hallAt(korea, after, true);
     expect(hallAt(noised(after), after, true)).toBe(page);
     expect(page).toContain('data-asking="asked"');
+    expect(page.match(/class="timetable__line"/g)).toHaveLength(after);
   },
 );
 

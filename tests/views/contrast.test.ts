@@ -69,6 +69,21 @@ describe.each([
   });
 });
 
+/** What the hall is written in; it is lit as for the projector, or dark. */
+const HALL: readonly (readonly [string, string])[] = [
+  ['--ink', '--room'],
+  ['--ink', '--moved'],
+  ['--ink-quiet', '--room'],
+  ['--accent', '--room'],
+  ['--warning', '--room'],
+  ['--mark-ink', '--mark'],
+];
+
+test.each(HALL)('in a dark hall %s can be read on %s from the last row', (ink, ground) => {
+  const dark = coloursOf(':root', 1);
+  expect(contrast(dark.get(ink) ?? '', dark.get(ground) ?? '')).toBeGreaterThanOrEqual(7);
+});
+
 test('the projector has every colour of its own', () => {
   expect([...coloursOf(':root[data-theme="projector"]', 0).keys()].sort()).toEqual([...light.keys()].sort());
 });

@@ -14,13 +14,13 @@ export function HallQuestion({ asking, onChoose }: HallQuestionProps) {
       <p className="hall__decider" dir="auto">
         {decider} decides · {decision.when}
       </p>
-      <h2 className="hall__asked" dir="auto">
+      <h1 className="hall__asked" dir="auto">
         {decision.title}
-      </h2>
+      </h1>
       <div className="hall__sides">
         <OptionList asking={asking} onChoose={onChoose} />
         <div className="hall__known">
-          <h3 className="hall__label">In hand</h3>
+          <h2 className="hall__label">In hand</h2>
           {inHand !== null && inHand.length > 0 && (
             <ul className="hall__hands">
               {inHand.map(({ message, title, how }) => (

@@ -19,7 +19,7 @@ export interface HallWords {
 }
 
 /** How much of what stands around a passage is shown on either side, in characters. */
-const AROUND = 150;
+const AROUND = 120;
 /** How much of a message is shown that moved nothing. */
 const BEGINNING = 420;
 
