@@ -122,6 +122,24 @@ describe('axe finds nothing', () => {
   });
 });
 
+/** What of a hall is too small to be read from the last row, or not wholly in view. */
+function cutOrSmall(): readonly string[] {
+  const least = window.innerHeight / 36;
+  const texts = [
+    ...document.querySelectorAll('.hall__words, .hall__change, .hall__reference, .hall__head, .answer-mark'),
+  ];
+  const small = texts.filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < least);
+  const hall = document.querySelector('.hall');
+  const cut = hall !== null && hall.scrollHeight > hall.clientHeight + 1;
+  const frame = document.querySelector('.hall__frame, .hall__opening');
+  const scrolls = frame !== null && frame.scrollHeight > frame.clientHeight + 1;
+  return [
+    ...small.map((element) => `small: ${element.className}`),
+    ...(cut ? [`page cut: ${hall.scrollHeight} of ${hall.clientHeight}`] : []),
+    ...(scrolls ? [`words cut: ${frame.scrollHeight} of ${frame.clientHeight}`] : []),
+  ];
+}
+
 describe('from the last row', () => {
   const screens = [
     { width: 1024, height: 768 },
@@ -140,28 +158,17 @@ describe('from the last row', () => {
         for (const digit of String(n)) await page.keyboard.press(digit);
         await page.keyboard.press('Enter');
         await page.waitForSelector(`.hall[data-step="${n}"]`);
-        await drawn(page);
-        const found = await page.evaluate(() => {
-          const least = window.innerHeight / 36;
-          const texts = [
-            ...document.querySelectorAll(
-              '.hall__words, .hall__change, .hall__reference, .hall__head, .answer-mark',
-            ),
-          ];
-          const small = texts.filter(
-            (element) => Number.parseFloat(getComputedStyle(element).fontSize) < least,
-          );
-          const hall = document.querySelector('.hall');
-          const cut = hall !== null && hall.scrollHeight > hall.clientHeight + 1;
-          const frame = document.querySelector('.hall__frame, .hall__opening');
-          const scrolls = frame !== null && frame.scrollHeight > frame.clientHeight + 1;
-          return [
-            ...small.map((element) => `small: ${element.className}`),
-            ...(cut ? [`page cut: ${hall.scrollHeight} of ${hall.clientHeight}`] : []),
-            ...(scrolls ? [`words cut: ${frame.scrollHeight} of ${frame.clientHeight}`] : []),
-          ];
-        });
-        faults.push(...found.map((fault) => `step ${n}: ${fault}`));
+        const passages = Math.max(1, await page.locator('.hall__number').count());
+        for (let passage = 1; passage <= passages; passage += 1) {
+          if (passage > 1)
+            await page
+              .locator('.hall__number')
+              .nth(passage - 1)
+              .click();
+          await drawn(page);
+          const found = await page.evaluate(cutOrSmall);
+          faults.push(...found.map((fault) => `step ${n}, passage ${passage}: ${fault}`));
+        }
       }
       expect(faults).toEqual([]);
     },

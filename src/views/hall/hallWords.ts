@@ -47,8 +47,10 @@ function around({ text, messages }: Document, { id, start, end }: Passage): Hall
   const edges = messages.flatMap(({ voices }) => voices.flatMap((voice) => [voice.start, voice.end]));
   const from = Math.max(0, ...edges.filter((edge) => edge <= start));
   const to = Math.min(text.length, ...edges.filter((edge) => edge >= end));
-  const left = cutLeft(text.slice(from, start), AROUND);
-  const right = cutRight(text.slice(end, to), AROUND);
+  // The rest of its own paragraph says what a passage means; the next one is another thought.
+  const left = cutLeft(text.slice(Math.max(from, text.lastIndexOf('\n', start - 1) + 1), start), AROUND);
+  const feed = text.indexOf('\n', end);
+  const right = cutRight(text.slice(end, feed === -1 ? to : Math.min(to, feed)), AROUND);
   return {
     passage: id,
     before: left,
@@ -72,7 +74,7 @@ function beginning(index: ScenarioIndex, { text }: Document, { message }: Step):
 function cutLeft(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = text.slice(-most);
-  const sentence = /[.!?;:]["”)]?\s+|\n/.exec(end);
+  const sentence = /[.!?;:]["”)]?\s+/.exec(end);
   if (sentence !== null && sentence.index + sentence[0].length < end.length)
     return end.slice(sentence.index + sentence[0].length);
   return end.slice(end.search(/\s/) + 1);
