@@ -131,7 +131,7 @@ function isNote(value: unknown): value is string {
 }
 
 /** Whether a value is a number of minutes that can be planned. */
-export function isMinutes(value: unknown): value is number {
+function isMinutes(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= MOST_MINUTES;
 }
 

@@ -32,7 +32,7 @@ export const APP = 'decision-room';
 export const VERSION = 1;
 
 /** As many changes as no lecture makes; a window that is told of more could never be overruled. */
-export const MOST_CHANGES = 1_000_000_000;
+const MOST_CHANGES = 1_000_000_000;
 const ID_FORM = /^[a-z0-9-]{8,64}$/;
 const KINDS: readonly Signal['kind'][] = ['hello', 'state', 'bye'];
 const ROLES: readonly Role[] = ['hall', 'presenter'];

@@ -21,7 +21,7 @@ export function PresentStep({ index, replay, n, lit, onLight }: PresentStepProps
   const shown = step === null ? null : hallWords(index, step, lit).passage;
   return (
     <section className="presenter__part" aria-label="Now">
-      <h2 className="label">Now in the hall</h2>
+      <h2 className="label">The present step</h2>
       <p className="presenter__heading" dir="auto">
         {heading}
       </p>

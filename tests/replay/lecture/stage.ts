@@ -20,10 +20,10 @@ export const scenario = sketchScenario({
   decisions: [{ before: 'three' }, { before: 'five', recommended: false }, { before: null }],
 });
 
-export const index = indexScenario(scenario);
-export const replay = replaySchedule(scenario, recordSchedule(scenario));
+const index = indexScenario(scenario);
+const replay = replaySchedule(scenario, recordSchedule(scenario));
 export const course = courseOf(index, replay);
-export const TOKEN = 'a-token-of-this-lecture';
+const TOKEN = 'a-token-of-this-lecture';
 
 /** A window of the lecture, just opened at a step. */
 export function windowAt(n: number, role: Role, id: string, edition = 7) {
