@@ -69,7 +69,7 @@ export function seatScenario(scenario: Scenario, seat: Seat, { had, reached }: S
       .flatMap((transition) => seatTransition(transition, heard, reached)),
     record: scenario.record
       .filter(({ message }) => had.includes(message))
-      .map(({ message }) => ({ message, because: null })),
+      .map(({ message }) => ({ message, because: null, section: null, notes: null })),
     missing: [],
     compared: [],
     comparisons: [],

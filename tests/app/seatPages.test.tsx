@@ -77,6 +77,7 @@ async function pagesOf(scenario: Scenario, seat: Seat, n: number): Promise<strin
         state={{ kept: NOTHING_KEPT, change: nothing, note: nothing, keeps: true }}
         onScenario={nothing}
         onSeat={nothing}
+        onPresent={nothing}
       />
       {SCREENS.map((Screen) => (
         <Screen key={Screen.name} room={at} place={place} addressOf={addressOf} {...still} />

@@ -18,7 +18,7 @@ export function HallPassage({ words }: HallPassageProps) {
       <blockquote
         className="hall__words"
         dir="auto"
-        style={{ fontSize: `${readingSize(size, before + exact + after)}rem` }}
+        style={size === null ? {} : { fontSize: `${readingSize(size, before + exact + after)}rem` }}
       >
         <span aria-hidden="true">{cutBefore ? '“…\u00a0' : '“'}</span>
         {before.trimStart()}

@@ -16,8 +16,9 @@ interface PresentStepProps {
 
 /** The step that the hall sees, to be spoken to: what to read aloud, what it changed, in whose hands it is. */
 export function PresentStep({ index, replay, n, lit, onLight }: PresentStepProps) {
-  const { heading, date, changes, holds, nothingMoved } = narrateStep(index, replay, n);
+  const { heading, date, changes, nothingMoved, sentence } = narrateStep(index, replay, n);
   const step = replay.steps[n - 1] ?? null;
+  const said = step === null ? [sentence] : nothingMoved === null ? changes : [nothingMoved];
   const shown = step === null ? null : hallWords(index, step, lit).passage;
   return (
     <section className="presenter__part" aria-label="Now">
@@ -48,9 +49,9 @@ export function PresentStep({ index, replay, n, lit, onLight }: PresentStepProps
         </ol>
       )}
       <ul className="presenter__changes">
-        {[...(nothingMoved === null ? [] : [nothingMoved]), ...changes, ...holds].map((sentence) => (
-          <li key={sentence} dir="auto">
-            {sentence}
+        {said.map((words) => (
+          <li key={words} dir="auto">
+            {words}
           </li>
         ))}
       </ul>
