@@ -1,0 +1,152 @@
+import { createRequire } from 'node:module';
+import { type GeoProjection, geoCircle, geoConicEqualArea, geoGraticule, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { DrawnMap, DrawnPlace, MapFrame } from '../format/drawnMap.ts';
+import type { Place, Scenario } from '../format/scenario.ts';
+import { placesNamed } from '../replay/placesNamed.ts';
+import { closestGroup } from './closestGroup.ts';
+import { thinned } from './thinned.ts';
+
+/** In units of a frame. */
+const WHOLE = { width: 960, height: 560, margin: 72 };
+const INSET = { width: 360, height: 300, margin: 34 };
+/** Places nearer to each other than this are drawn once more, larger. */
+const TOO_CLOSE = 42;
+/** A zone wider than this, in kilometres from its middle, can be told apart in the whole. */
+const WIDE = 150;
+const KILOMETRES_A_DEGREE = 111.2;
+
+type Placed = Place & { readonly where: Exclude<Place['where'], { readonly kind: 'unplaced' }> };
+
+/**
+ * Draws the land around a scenario's places, and the places: those that its documents name or that a lane lies at.
+ * Conic equal area, after Albers, with the parallels 30 and 60 N.
+ * @returns null where no place has coordinates.
+ */
+export function drawMap(scenario: Scenario): DrawnMap | null {
+  const named = placesNamed(scenario);
+  const lanes = new Set(scenario.lanes.map(({ place }) => place));
+  const placed = scenario.places.filter(isPlaced).filter(({ id }) => named.has(id) || lanes.has(id));
+  if (placed.length === 0) return null;
+
+  const whole = fitted(placed, WHOLE);
+  const near = placed.filter(({ where }) => where.kind !== 'zone' || where.reach <= WIDE);
+  const group = closestGroup(near, (place) => middleOf(place, whole), TOO_CLOSE);
+  const inset = group.length === 0 ? null : fitted(group, INSET);
+  return {
+    whole: frame(whole, WHOLE, placed),
+    inset: inset === null ? null : frame(inset, INSET, placed),
+    insetEdge: inset === null ? '' : edgeIn(whole, inset),
+  };
+}
+
+function isPlaced(place: Place): place is Placed {
+  return place.where.kind !== 'unplaced';
+}
+
+type Size = typeof WHOLE;
+
+function fitted(places: readonly Placed[], { width, height, margin }: Size): GeoProjection {
+  const coordinates = places.flatMap(cornersOf);
+  const longitudes = coordinates.map(([lon]) => lon);
+  const turn = (Math.min(...longitudes) + Math.max(...longitudes)) / 2;
+  const inner: [[number, number], [number, number]] = [
+    [margin, margin],
+    [width - margin, height - margin],
+  ];
+  return geoConicEqualArea()
+    .parallels([30, 60])
+    .rotate([-turn, 0])
+    .fitExtent(inner, { type: 'MultiPoint', coordinates })
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
+}
+
+function frame(projection: GeoProjection, { width, height }: Size, places: readonly Placed[]): MapFrame {
+  const thin = geoPath({ stream: (sink) => projection.stream(thinned(sink)) }).digits(1);
+  const plain = geoPath(projection).digits(1);
+  return {
+    width,
+    height,
+    land: thin(land()) ?? '',
+    grid: plain(geoGraticule().step([10, 10])()) ?? '',
+    places: places
+      .map((place) => drawn(place, projection))
+      .filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height),
+  };
+}
+
+function drawn(place: Placed, projection: GeoProjection): DrawnPlace {
+  const path = geoPath(projection).digits(1);
+  const { id, where } = place;
+  switch (where.kind) {
+    case 'point':
+      return { place: id, kind: 'point', ...at(projection, where.lon, where.lat), path: '' };
+    case 'zone': {
+      const circle = geoCircle()
+        .center([where.lon, where.lat])
+        .radius(where.reach / KILOMETRES_A_DEGREE);
+      const edge = path(circle.precision(10)()) ?? '';
+      return { place: id, kind: 'zone', ...at(projection, where.lon, where.lat), path: edge };
+    }
+    case 'line': {
+      const line = path({ type: 'LineString', coordinates: parallel(where) }) ?? '';
+      return { place: id, kind: 'line', ...at(projection, where.east, where.lat), path: line };
+    }
+  }
+}
+
+function at(projection: GeoProjection, lon: number, lat: number): { x: number; y: number } {
+  const [x, y] = projection([lon, lat]) ?? [Number.NaN, Number.NaN];
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+}
+
+function middleOf({ where }: Placed, projection: GeoProjection): { x: number; y: number } {
+  const lon = where.kind === 'line' ? (where.west + where.east) / 2 : where.lon;
+  return at(projection, lon, where.lat);
+}
+
+/** Points that must lie inside the frame. */
+function cornersOf({ where }: Placed): [number, number][] {
+  if (where.kind !== 'line') return [[where.lon, where.lat]];
+  return [
+    [where.west, where.lat],
+    [where.east, where.lat],
+  ];
+}
+
+/** Along a parallel, which is no shortest way: point by point. */
+function parallel({ lat, west, east }: Extract<Placed['where'], { readonly kind: 'line' }>) {
+  const parts = 16;
+  return Array.from({ length: parts + 1 }, (_, part): [number, number] => [
+    west + ((east - west) * part) / parts,
+    lat,
+  ]);
+}
+
+function edgeIn(whole: GeoProjection, inset: GeoProjection): string {
+  const { width, height } = INSET;
+  const corners: [number, number][] = [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+  ];
+  const edge = corners.map((corner) => {
+    const [lon, lat] = inset.invert?.(corner) ?? [0, 0];
+    const { x, y } = at(whole, lon, lat);
+    return `${x},${y}`;
+  });
+  return `M${edge.join('L')}Z`;
+}
+
+/** Coasts by Natural Earth, in the public domain, at 1:50 million: land only, no borders of any year. */
+function land() {
+  // The package has no types for its files; that this one is TopoJSON is what its own description promises.
+  const atlas = createRequire(import.meta.url)('world-atlas/land-50m.json') as Parameters<typeof feature>[0];
+  const { land: coasts } = atlas.objects;
+  if (coasts === undefined) throw new Error('The file of coasts has no land.');
+  return feature(atlas, coasts);
+}
