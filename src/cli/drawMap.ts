@@ -1,26 +1,29 @@
 import { createRequire } from 'node:module';
-import { type GeoProjection, geoCircle, geoConicEqualArea, geoGraticule, geoPath } from 'd3-geo';
+import { type GeoProjection, geoCircle, geoGraticule, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { DrawnMap, DrawnPlace, MapFrame } from '../format/drawnMap.ts';
 import type { Place, Scenario } from '../format/scenario.ts';
 import { placesNamed } from '../replay/placesNamed.ts';
 import { closestGroup } from './closestGroup.ts';
+import { type FrameSize, KILOMETRES_A_DEGREE, mapProjection, type Placed } from './mapProjection.ts';
 import { thinned } from './thinned.ts';
 
-/** In units of a frame. */
-const WHOLE = { width: 960, height: 560, margin: 72 };
-const INSET = { width: 360, height: 300, margin: 34 };
-/** Places nearer to each other than this are drawn once more, larger. */
+/** Side by side they are equally high. */
+const WHOLE: FrameSize = { width: 960, height: 560, margin: 48 };
+const INSET: FrameSize = { width: 560, height: 560, margin: 36 };
+/** Places nearer to each other than this, in units of the whole, are drawn once more, larger. */
 const TOO_CLOSE = 42;
 /** A zone wider than this, in kilometres from its middle, can be told apart in the whole. */
 const WIDE = 150;
-const KILOMETRES_A_DEGREE = 111.2;
+const GRID_DEGREES = 10;
 
-type Placed = Place & { readonly where: Exclude<Place['where'], { readonly kind: 'unplaced' }> };
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /**
  * Draws the land around a scenario's places, and the places: those that its documents name or that a lane lies at.
- * Conic equal area, after Albers, with the parallels 30 and 60 N.
  * @returns null where no place has coordinates.
  */
 export function drawMap(scenario: Scenario): DrawnMap | null {
@@ -29,10 +32,10 @@ export function drawMap(scenario: Scenario): DrawnMap | null {
   const placed = scenario.places.filter(isPlaced).filter(({ id }) => named.has(id) || lanes.has(id));
   if (placed.length === 0) return null;
 
-  const whole = fitted(placed, WHOLE);
+  const whole = mapProjection(placed, WHOLE);
   const near = placed.filter(({ where }) => where.kind !== 'zone' || where.reach <= WIDE);
   const group = closestGroup(near, (place) => middleOf(place, whole), TOO_CLOSE);
-  const inset = group.length === 0 ? null : fitted(group, INSET);
+  const inset = group.length === 0 ? null : mapProjection(group, INSET);
   return {
     whole: frame(whole, WHOLE, placed),
     inset: inset === null ? null : frame(inset, INSET, placed),
@@ -44,84 +47,56 @@ function isPlaced(place: Place): place is Placed {
   return place.where.kind !== 'unplaced';
 }
 
-type Size = typeof WHOLE;
-
-function fitted(places: readonly Placed[], { width, height, margin }: Size): GeoProjection {
-  const coordinates = places.flatMap(cornersOf);
-  const longitudes = coordinates.map(([lon]) => lon);
-  const turn = (Math.min(...longitudes) + Math.max(...longitudes)) / 2;
-  const inner: [[number, number], [number, number]] = [
-    [margin, margin],
-    [width - margin, height - margin],
-  ];
-  return geoConicEqualArea()
-    .parallels([30, 60])
-    .rotate([-turn, 0])
-    .fitExtent(inner, { type: 'MultiPoint', coordinates })
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
-}
-
-function frame(projection: GeoProjection, { width, height }: Size, places: readonly Placed[]): MapFrame {
+function frame(projection: GeoProjection, { width, height }: FrameSize, places: readonly Placed[]): MapFrame {
   const thin = geoPath({ stream: (sink) => projection.stream(thinned(sink)) }).digits(1);
   const plain = geoPath(projection).digits(1);
   return {
     width,
     height,
     land: thin(land()) ?? '',
-    grid: plain(geoGraticule().step([10, 10])()) ?? '',
+    grid: plain(geoGraticule().step([GRID_DEGREES, GRID_DEGREES])()) ?? '',
     places: places
       .map((place) => drawn(place, projection))
-      .filter(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height),
+      .filter(({ x, y, reach }) => Math.min(x, y, width - x, height - y) >= reach),
   };
 }
 
-function drawn(place: Placed, projection: GeoProjection): DrawnPlace {
+function drawn({ id, where }: Placed, projection: GeoProjection): DrawnPlace {
   const path = geoPath(projection).digits(1);
-  const { id, where } = place;
   switch (where.kind) {
     case 'point':
-      return { place: id, kind: 'point', ...at(projection, where.lon, where.lat), path: '' };
+      return { place: id, kind: 'point', ...at(projection, where.lon, where.lat), reach: 0, path: '' };
     case 'zone': {
-      const circle = geoCircle()
-        .center([where.lon, where.lat])
-        .radius(where.reach / KILOMETRES_A_DEGREE);
-      const edge = path(circle.precision(10)()) ?? '';
-      return { place: id, kind: 'zone', ...at(projection, where.lon, where.lat), path: edge };
+      const degrees = where.reach / KILOMETRES_A_DEGREE;
+      const circle = geoCircle().center([where.lon, where.lat]).radius(degrees).precision(10);
+      const middle = at(projection, where.lon, where.lat);
+      const edge = at(projection, where.lon, where.lat + degrees);
+      const reach = Math.round(Math.hypot(edge.x - middle.x, edge.y - middle.y) * 10) / 10;
+      return { place: id, kind: 'zone', ...middle, reach, path: path(circle()) ?? '' };
     }
     case 'line': {
       const line = path({ type: 'LineString', coordinates: parallel(where) }) ?? '';
-      return { place: id, kind: 'line', ...at(projection, where.east, where.lat), path: line };
+      return { place: id, kind: 'line', ...at(projection, where.east, where.lat), reach: 0, path: line };
     }
   }
 }
 
-function at(projection: GeoProjection, lon: number, lat: number): { x: number; y: number } {
+function at(projection: GeoProjection, lon: number, lat: number): Point {
   const [x, y] = projection([lon, lat]) ?? [Number.NaN, Number.NaN];
   return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
 }
 
-function middleOf({ where }: Placed, projection: GeoProjection): { x: number; y: number } {
+function middleOf({ where }: Placed, projection: GeoProjection): Point {
   const lon = where.kind === 'line' ? (where.west + where.east) / 2 : where.lon;
   return at(projection, lon, where.lat);
-}
-
-/** Points that must lie inside the frame. */
-function cornersOf({ where }: Placed): [number, number][] {
-  if (where.kind !== 'line') return [[where.lon, where.lat]];
-  return [
-    [where.west, where.lat],
-    [where.east, where.lat],
-  ];
 }
 
 /** Along a parallel, which is no shortest way: point by point. */
 function parallel({ lat, west, east }: Extract<Placed['where'], { readonly kind: 'line' }>) {
   const parts = 16;
+  const span = (east - west + 360) % 360;
   return Array.from({ length: parts + 1 }, (_, part): [number, number] => [
-    west + ((east - west) * part) / parts,
+    west + (span * part) / parts,
     lat,
   ]);
 }

@@ -1,9 +1,9 @@
 import type { GeoStream } from 'd3-geo';
 
 /** Points nearer than this to the last one kept, in units of the frame, add nothing that could be seen. */
-const STEP = 0.8;
+const STEP = 1.2;
 /** An island smaller than this, across, is a speck. */
-const SPECK = 1.6;
+const SPECK = 2.4;
 
 /** Passes lines on to a sink with the points left out that could not be seen, and specks altogether. */
 export function thinned(sink: GeoStream): GeoStream {

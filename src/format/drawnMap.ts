@@ -16,7 +16,7 @@ export interface MapFrame {
   readonly land: string;
   /** Path data: parallels and meridians. */
   readonly grid: string;
-  /** The places that lie in this frame, in the author's order. */
+  /** The places that lie in this frame, zones only where they lie in it whole; in the author's order. */
   readonly places: readonly DrawnPlace[];
 }
 
@@ -26,6 +26,8 @@ export interface DrawnPlace {
   readonly kind: 'point' | 'zone' | 'line';
   readonly x: number;
   readonly y: number;
+  /** How far a zone reaches from its middle; 0 for the others. */
+  readonly reach: number;
   /** Path data of a zone or a line; empty for a point. */
   readonly path: string;
 }

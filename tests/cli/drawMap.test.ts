@@ -23,12 +23,13 @@ describe('the map of the Korea scenario', () => {
     for (const place of ['pyongyang', 'seoul', 'inchon', 'wonsan', 'parallel-38', 'mountains-north'])
       expect(inset.has(place), place).toBe(true);
     expect(inset.has('moscow')).toBe(false);
+    expect(inset.has('manchuria')).toBe(false);
   });
 
   it('holds coasts as plain path data, small enough to travel', () => {
     for (const frame of [map?.whole, map?.inset]) {
       expect(frame?.land).toMatch(/^[MLZ\d.,-]+$/);
-      expect(frame?.land.length).toBeLessThan(60_000);
+      expect(frame?.land.length).toBeLessThan(36_000);
     }
   });
 });
