@@ -1,15 +1,24 @@
 import { use } from 'react';
 import { MapView } from '../views/map/MapView.tsx';
 import type { LaterScreenProps } from './laterViews.ts';
+import { useStepLinks } from './useStepLinks.ts';
 
 /** The map of a room. */
-export function MapScreen({ room, n, addressOf }: LaterScreenProps) {
+export function MapScreen({ room, place, ...going }: LaterScreenProps) {
   const { index, replay, narrations, later } = room;
+  const { addressOf } = useStepLinks(going);
   // Where the pages hold no place, its map is not fetched either.
   const map = index.places.size === 0 ? null : use(later.map());
-  const narration = narrations[n];
-  if (narration === undefined) throw new RangeError(`This replay has no step ${n}.`);
+  const narration = narrations[place.n];
+  if (narration === undefined) throw new RangeError(`This replay has no step ${place.n}.`);
   return (
-    <MapView index={index} replay={replay} n={n} narration={narration} map={map} addressOf={addressOf} />
+    <MapView
+      index={index}
+      replay={replay}
+      n={place.n}
+      narration={narration}
+      map={map}
+      addressOf={addressOf}
+    />
   );
 }

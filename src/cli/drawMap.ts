@@ -8,6 +8,8 @@ import { closestGroup } from './closestGroup.ts';
 import { type FrameSize, KILOMETRES_A_DEGREE, mapProjection, type Placed } from './mapProjection.ts';
 import { thinned } from './thinned.ts';
 
+const require = createRequire(import.meta.url);
+
 /** Side by side they are equally high. */
 const WHOLE: FrameSize = { width: 960, height: 560, margin: 48 };
 const INSET: FrameSize = { width: 560, height: 560, margin: 36 };
@@ -120,7 +122,7 @@ function edgeIn(whole: GeoProjection, inset: GeoProjection): string {
 /** Coasts by Natural Earth, in the public domain, at 1:50 million: land only, no borders of any year. */
 function land() {
   // The package has no types for its files; that this one is TopoJSON is what its own description promises.
-  const atlas = createRequire(import.meta.url)('world-atlas/land-50m.json') as Parameters<typeof feature>[0];
+  const atlas = require('world-atlas/land-50m.json') as Parameters<typeof feature>[0];
   const { land: coasts } = atlas.objects;
   if (coasts === undefined) throw new Error('The file of coasts has no land.');
   return feature(atlas, coasts);
