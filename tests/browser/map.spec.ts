@@ -32,10 +32,7 @@ describe('the map', () => {
     await drawn(page);
     const ofMap = () => requests.filter((address) => /scenario-map|MapScreen/.test(address));
     expect(ofMap()).toEqual([]);
-    await page
-      .getByRole('link', { name: 'Map', exact: true })
-      .or(page.getByRole('button', { name: 'Map', exact: true }))
-      .click();
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
     await page.locator('.map svg').first().waitFor();
     expect(ofMap()).toHaveLength(2);
     const { origin } = new URL(inject('site'));

@@ -3,6 +3,7 @@ import type { MapFrame } from '../../format/drawnMap.ts';
 import type { PlaceId } from '../../format/ids.ts';
 import { useFrameSize } from '../timetable/useFrameSize.ts';
 import { CableMark } from './CableMark.tsx';
+import { MapGround } from './MapGround.tsx';
 import { mapCables } from './mapCables.ts';
 import { mapLabels } from './mapLabels.ts';
 import type { MapScene } from './mapScene.ts';
@@ -71,6 +72,7 @@ export const MapFrameView = memo(function MapFrameView(props: MapFrameViewProps)
 
   return (
     <div ref={box} className="map__frame" style={{ flexGrow: frame.width / frame.height }}>
+      <MapGround frame={frame} edge={edge} />
       <svg
         viewBox={`0 0 ${frame.width} ${frame.height}`}
         role="img"
@@ -91,9 +93,6 @@ export const MapFrameView = memo(function MapFrameView(props: MapFrameViewProps)
             </radialGradient>
           ))}
         </defs>
-        <path className="map__land" d={frame.land} />
-        <path className="map__grid" d={frame.grid} />
-        {edge !== '' && <path className="map__edge" d={edge} />}
         {places.map(({ scene: one, drawn }) => (
           <PlaceMark
             key={drawn.place}

@@ -3,6 +3,7 @@ import type { DrawnMap } from '../../format/drawnMap.ts';
 import type { PlaceId } from '../../format/ids.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { Narration } from '../../replay/narrateStep.ts';
+import { placesNamed } from '../../replay/placesNamed.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { useForwardStep } from '../timetable/useForwardStep.ts';
@@ -29,7 +30,8 @@ export const MapView = memo(function MapView(props: MapViewProps) {
   const { index, replay, n, narration, map, addressOf } = props;
   const [open, setOpen] = useState<PlaceId | null>(null);
   const said = useId();
-  const scene = useMemo(() => mapScene(index, replay, map, n), [index, replay, map, n]);
+  const naming = useMemo(() => placesNamed(index.scenario), [index]);
+  const scene = useMemo(() => mapScene({ index, replay, naming, map }, n), [index, replay, naming, map, n]);
   const forward = useForwardStep(n, replay) !== null;
   const message = replay.steps[n - 1]?.message ?? null;
   const route = message === null ? [] : lookUp(index.messages, message).route;
@@ -87,10 +89,10 @@ function Key() {
   return (
     <p className="map__key">
       Schematic. A line runs from an open dot to a filled one and says from where to where, not by which road;
-      it is broken where the dossier gives no time for one end. Rings: where hands wait. Hazes are zones, not
-      points, and never drawn too small to be seen. Where a place lies is the editor’s, approximately. Coasts
-      of today: Natural Earth, in the public domain; conic equal-area projection; no borders and no front
-      lines.
+      it is broken where the dossier gives no time for one end. Rings: where messages are written and read.
+      Hazes are zones, not points, and never drawn too small to be seen. Where a place lies is the editor’s,
+      approximately. Coasts of today: Natural Earth, in the public domain; conic equal-area projection; no
+      borders and no front lines.
     </p>
   );
 }

@@ -12,7 +12,7 @@ interface PlaceMarkProps {
   readonly fill: string;
 }
 
-/** A place: a dot, a haze without an edge, or a line; where hands wait, a ring, and that broken around a haze. */
+/** A place: a dot, a haze without an edge, or a line; where messages are written and read, a ring, and that broken around a haze. */
 export function PlaceMark({ scene, drawn, open, unit, fill }: PlaceMarkProps) {
   const { place, state, lane } = scene;
   const { kind, x, y, path, reach } = drawn;

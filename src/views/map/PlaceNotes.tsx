@@ -14,7 +14,7 @@ export function PlaceNotes({ scene: { place, lane, steps }, addressOf }: PlaceNo
     <div className="map__notes">
       {lane !== null && (
         <p dir="auto">
-          Hands wait here: {lane.title}, {lane.subtitle}.
+          Messages are written and read here: {lane.title}, {lane.subtitle}.
         </p>
       )}
       {printed.length > 0 && (

@@ -30,7 +30,7 @@ export interface PlaceLabel extends MapLabel {
 const BESIDE_DOT = 4;
 const RANK: Readonly<Record<PlaceState, number>> = { now: 1, before: 2, coming: 3 };
 
-/** The names of the places in a frame: first where hands wait, then what this message names, then the rest. */
+/** The names of the places in a frame: first where a lane lies, then what this message names, then the rest. */
 export function mapLabels(places: readonly DrawnScenePlace[], options: LabelOptions): readonly PlaceLabel[] {
   const { open, size, unit, frame } = options;
   const rank = ({ scene }: DrawnScenePlace) => (scene.lane === null ? RANK[scene.state] : 0);

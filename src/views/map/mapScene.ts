@@ -1,9 +1,8 @@
 import type { DrawnMap } from '../../format/drawnMap.ts';
-import type { PlaceId } from '../../format/ids.ts';
+import type { MessageId, PlaceId } from '../../format/ids.ts';
 import type { Lane, Place } from '../../format/scenario.ts';
 import { stepsOf } from '../../replay/compare.ts';
 import { lookUp } from '../../replay/lookUp.ts';
-import { placesNamed } from '../../replay/placesNamed.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 
@@ -13,7 +12,7 @@ export type PlaceState = 'now' | 'before' | 'coming';
 export interface ScenePlace {
   readonly place: Place;
   readonly state: PlaceState;
-  /** Where hands wait there; else null. */
+  /** The lane that lies there; else null. */
   readonly lane: Lane | null;
   /** The steps whose messages name it. */
   readonly steps: readonly number[];
@@ -35,32 +34,39 @@ export interface Stretch {
 
 /** What the map shows at a step: the picture, the list and the sentences are all made of this. */
 export interface MapScene {
-  /** Those that a message of the replay names, and those where hands wait; in the author's order. */
+  /** Those that a message of the replay names, and those where a lane lies; in the author's order. */
   readonly places: readonly ScenePlace[];
   /** Of all steps so far, in their order. */
   readonly stretches: readonly Stretch[];
 }
 
+/** What stays the same at every step. */
+export interface MapGround {
+  readonly index: ScenarioIndex;
+  readonly replay: Replay;
+  /** The messages that name each place. */
+  readonly naming: ReadonlyMap<PlaceId, readonly MessageId[]>;
+  /** Null where nothing can be drawn. */
+  readonly map: DrawnMap | null;
+}
+
 /**
  * What the map shows at a step.
- * @param map null where nothing can be drawn.
  * @param n the step; 0 before the first.
  */
-export function mapScene(index: ScenarioIndex, replay: Replay, map: DrawnMap | null, n: number): MapScene {
-  const drawn = new Set(map?.whole.places.map(({ place }) => place));
+export function mapScene(ground: MapGround, n: number): MapScene {
+  const drawn = new Set(ground.map?.whole.places.map(({ place }) => place));
   return {
-    places: placesAt(index, replay, drawn, n),
-    stretches: replay.steps.slice(0, n).flatMap((step) => stretchesOf(index, drawn, step, n)),
+    places: placesAt(ground, drawn, n),
+    stretches: ground.replay.steps.slice(0, n).flatMap((step) => stretchesOf(ground.index, drawn, step, n)),
   };
 }
 
 function placesAt(
-  index: ScenarioIndex,
-  replay: Replay,
+  { index, replay, naming }: MapGround,
   drawn: ReadonlySet<PlaceId>,
   n: number,
 ): readonly ScenePlace[] {
-  const naming = placesNamed(index.scenario);
   const lanes = new Map([...index.lanes.values()].map((lane) => [lane.place, lane]));
   return [...index.places.values()].flatMap((place) => {
     const lane = lanes.get(place.id) ?? null;

@@ -43,6 +43,8 @@ const SIDES: Readonly<Record<LabelWish['kind'], readonly Side[]>> = {
   point: [[1, 0], [-1, 0], [0, -1], [0, 1], ...CORNERS],
   zone: [
     [0, 0],
+    [0, -0.5],
+    [0, 0.5],
     [0, -1],
     [0, 1],
     [1, 2],

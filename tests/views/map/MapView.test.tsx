@@ -4,6 +4,7 @@ import { drawMap } from '../../../src/cli/drawMap.ts';
 import type { DrawnMap } from '../../../src/format/drawnMap.ts';
 import type { Scenario } from '../../../src/format/scenario.ts';
 import { narrateStep } from '../../../src/replay/narrateStep.ts';
+import { placesNamed } from '../../../src/replay/placesNamed.ts';
 import { replaySchedule } from '../../../src/replay/replaySchedule.ts';
 import { indexScenario } from '../../../src/replay/scenarioIndex.ts';
 import { recordSchedule } from '../../../src/schedule/recordSchedule.ts';
@@ -153,7 +154,7 @@ describe('the map', () => {
 });
 
 describe('a way', () => {
-  const { stretches } = mapScene(index, replay, map, 17);
+  const { stretches } = mapScene({ index, replay, naming: placesNamed(scenario), map }, 17);
 
   test('is broken where the dossier gives no time for an end, and nowhere else', () => {
     const last = stretches.filter(({ n }) => n === stepOf('stalin-to-kim-8-october'));
@@ -198,5 +199,5 @@ test('pages without places draw nothing', () => {
 });
 
 function describedBy(container: Element): string {
-  return container.querySelector('svg')?.getAttribute('aria-describedby') ?? 'none';
+  return container.querySelector('svg[role]')?.getAttribute('aria-describedby') ?? 'none';
 }
