@@ -49,7 +49,7 @@ export function mapLabels(places: readonly DrawnScenePlace[], options: LabelOpti
       away: bare ? BESIDE_DOT * unit : placeSize(drawn, unit),
     };
   });
-  const standing = new Map(named.map(({ scene }) => [scene.place.id as string, scene]));
+  const standing = new Map<string, ScenePlace>(named.map(({ scene }) => [scene.place.id, scene]));
   return placeMapLabels(wishes, size, frame).map((label) => {
     const scene = standing.get(label.key);
     return { ...label, state: scene?.state ?? 'coming', lane: (scene?.lane ?? null) !== null };
