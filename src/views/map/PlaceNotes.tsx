@@ -1,5 +1,5 @@
 import type { Place } from '../../format/scenario.ts';
-import { describeBasis } from '../describeBasis.ts';
+import { describeBasis } from '../../replay/describeBasis.ts';
 import type { ScenePlace } from './mapScene.ts';
 
 interface PlaceNotesProps {
