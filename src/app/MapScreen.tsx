@@ -7,8 +7,7 @@ import { useStepLinks } from './useStepLinks.ts';
 export function MapScreen({ room, place, ...going }: LaterScreenProps) {
   const { index, replay, narrations, later } = room;
   const { addressOf } = useStepLinks(going);
-  // Where the pages hold no place, its map is not fetched either.
-  const map = index.places.size === 0 ? null : use(later.map());
+  const map = use(later.map());
   const narration = narrations[place.n];
   if (narration === undefined) throw new RangeError(`This replay has no step ${place.n}.`);
   return (

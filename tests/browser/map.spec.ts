@@ -75,6 +75,16 @@ describe('the map', () => {
     expect(faults).toEqual([]);
   });
 
+  it('of a seat draws nothing, and fetches nothing', async () => {
+    const { page, requests, faults } = await openRoom({
+      hash: `${start}/mao-2-october?view=map&seat=stalin`,
+    });
+    await page.getByText(/^These pages hold no places/).waitFor();
+    expect((await shownStep(page)).message).toBe('mao-2-october');
+    expect(requests.filter((address) => address.includes('scenario-map'))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
   it.each([DESKTOP, PHONE, ZOOMED])(
     'has no fault that axe finds at $width x $height, in any theme, and no width to scroll',
     async (viewport) => {

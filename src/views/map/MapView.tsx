@@ -6,6 +6,7 @@ import type { Narration } from '../../replay/narrateStep.ts';
 import { placesNamed } from '../../replay/placesNamed.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { stepCount } from '../../replay/stepCount.ts';
 import { useForwardStep } from '../timetable/useForwardStep.ts';
 import { waypointWords } from '../timetable/waypointWords.ts';
 import { MapFrames } from './MapFrames.tsx';
@@ -37,7 +38,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
   const route = message === null ? [] : lookUp(index.messages, message).route;
   const way = [...new Set(route.map((waypoint) => waypointWords(index, waypoint)))];
   return (
-    <main className="map" data-step={n} data-steps={replay.steps.length} data-message={message ?? ''}>
+    <main className="map" data-step={n} data-steps={stepCount(replay)} data-message={message ?? ''}>
       <p className="map__help">
         Where the places lie that the documents name, and which way each message went, up to this step. Open a
         place in the list to see how it is known.
@@ -49,7 +50,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
         {map === null ? (
           <p className="map__none">
             {scene.places.length === 0
-              ? 'There is no place to be drawn on these pages.'
+              ? 'These pages hold no places, so nothing can be drawn.'
               : 'No place of this dossier has coordinates, so nothing can be drawn; its places stand in the list.'}
           </p>
         ) : (

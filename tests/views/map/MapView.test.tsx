@@ -193,7 +193,7 @@ test('a dossier whose places have no coordinates says so and lists them', () => 
 test('pages without places draw nothing', () => {
   const bare = { ...scenario, places: [], lanes: scenario.lanes.map((lane) => ({ ...lane, place: null })) };
   const { container } = render(opened(bare).view(3, null));
-  expect(screen.getByText('There is no place to be drawn on these pages.')).toBeTruthy();
+  expect(screen.getByText('These pages hold no places, so nothing can be drawn.')).toBeTruthy();
   expect(container.querySelector('svg')).toBeNull();
   expect(screen.queryByRole('region', { name: 'Places' })).toBeNull();
 });
