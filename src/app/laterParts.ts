@@ -1,3 +1,4 @@
+import type { DrawnMap } from '../format/drawnMap.ts';
 import type { MoreOfScenario } from '../format/packedScenario.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { ChartLayout } from '../views/chart/chartLayout.ts';
@@ -7,20 +8,23 @@ export interface LaterParts {
   readonly more: () => Promise<MoreOfScenario>;
   /** How the statechart's picture is laid out. */
   readonly chart: () => Promise<(scenario: Scenario) => ChartLayout>;
+  /** Null where nothing can be drawn. */
+  readonly map: () => Promise<DrawnMap | null>;
 }
 
 interface Loads {
   readonly loadMore: () => Promise<MoreOfScenario>;
   readonly loadChart: () => Promise<ChartLayout>;
+  readonly loadMap: () => Promise<DrawnMap | null>;
 }
 
 /** Loads each part at most once: whoever asks again is given the same promise, as React's `use` needs it. */
-export function laterParts({ loadMore, loadChart }: Loads): LaterParts {
+export function laterParts({ loadMore, loadChart, loadMap }: Loads): LaterParts {
   const loadLayout = async () => {
     const layout = await loadChart();
     return () => layout;
   };
-  return { more: once(loadMore), chart: once(loadLayout) };
+  return { more: once(loadMore), chart: once(loadLayout), map: once(loadMap) };
 }
 
 /** The same promise for everyone; what failed may be there the next time. */

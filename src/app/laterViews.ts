@@ -57,4 +57,10 @@ export const LATER_VIEWS: readonly LaterView[] = [
     part: 'the view of who knew',
     Screen: lazy(async () => ({ default: (await import('./KnowledgeScreen.tsx')).KnowledgeScreen })),
   },
+  {
+    view: 'map',
+    title: 'Map',
+    part: 'the map',
+    Screen: lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen })),
+  },
 ];

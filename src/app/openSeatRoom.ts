@@ -4,10 +4,11 @@ import { replaySeat } from '../replay/replaySeat.ts';
 import { type LaterParts, once } from './laterParts.ts';
 import { type Room, roomParts } from './openRoom.ts';
 
-/** Nothing of the editor's; and a chart laid out from what the seat knows, as even the room between two answers may tell. */
+/** Nothing of the editor's, so no map either; and a chart laid out from what the seat knows, as even the room between two answers may tell. */
 const OF_A_SEAT: LaterParts = {
   more: once(() => Promise.resolve(NO_MORE)),
   chart: once(async () => (await import('../views/chart/layOutChart.ts')).layOutChart),
+  map: once(() => Promise.resolve(null)),
 };
 
 /** Replays what one seat had. The play stops for nobody's decision: who decides what, the seat may not know. */

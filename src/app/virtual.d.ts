@@ -4,6 +4,7 @@ declare module 'virtual:scenarios' {
   type Scenario = import('../format/scenario.ts').Scenario;
   type MoreOfScenario = import('../format/packedScenario.ts').MoreOfScenario;
   type ChartLayout = import('../views/chart/chartLayout.ts').ChartLayout;
+  type DrawnMap = import('../format/drawnMap.ts').DrawnMap;
   type Problem = import('../format/problem.ts').Problem;
 
   /** A scenario that compiles, its data loaded when asked for; or one that does not, with what is wrong. */
@@ -18,6 +19,8 @@ declare module 'virtual:scenarios' {
         readonly loadMore: () => Promise<MoreOfScenario>;
         /** Where everything of its statechart's picture stands. */
         readonly loadChart: () => Promise<ChartLayout>;
+        /** Its map, drawn ahead; null where no place has coordinates. */
+        readonly loadMap: () => Promise<DrawnMap | null>;
       }
     | {
         readonly kind: 'problems';

@@ -69,6 +69,7 @@ function entriesOf(folders: ScenarioFolders): readonly ScenarioEntry[] {
       load: () => Promise.resolve(scenario),
       loadMore: () => Promise.resolve(moreOfScenario(scenario)),
       loadChart: () => Promise.reject(new Error('A page built ahead shows no chart.')),
+      loadMap: () => Promise.resolve(null),
     };
   });
 }

@@ -2,13 +2,14 @@ import { type EnvironmentModuleNode, type Plugin, runnerImport } from 'vite';
 import type { Compilation } from '../compile/compileScenario.ts';
 import { moreOfScenario, packScenario } from '../format/packedScenario.ts';
 import type { Scenario } from '../format/scenario.ts';
+import { drawMap } from './drawMap.ts';
 import type { ScenarioFolders } from './scenarioFolders.ts';
 
 const LIST = 'virtual:scenarios';
 const UNPACK = '/src/format/packedScenario.ts';
 const LAY_OUT = '/src/views/chart/layOutChart.ts';
 
-/** What of a scenario travels by itself: its data, and what only some views show. */
+/** What of a scenario travels by itself: its data, what only some views show, its map. */
 interface Part {
   /** Begins the ids of its modules. */
   readonly prefix: string;
@@ -25,7 +26,12 @@ const MORE: Part = {
 };
 /** Where everything of the statechart's picture stands: worked out here, so that no reader waits for it. */
 const CHART: Part = { prefix: 'virtual:chart/', folder: 'chart', of: layOut };
-const PARTS = [DATA, MORE, CHART];
+const MAP: Part = {
+  prefix: 'virtual:map/',
+  folder: 'scenario-map',
+  of: async (scenario) => drawMap(scenario),
+};
+const PARTS = [DATA, MORE, CHART, MAP];
 
 /** What the module that lays out statecharts exports; it belongs to the views, and is run here for them. */
 interface ChartModule {
@@ -101,6 +107,7 @@ function entryCode(id: string, compilation: Compilation): string {
     `load: async () => unpackScenario(${part(DATA)})`,
     `loadMore: async () => ${part(MORE)}`,
     `loadChart: async () => ${part(CHART)}`,
+    `loadMap: async () => ${part(MAP)}`,
   ];
   return `{ ...${shown}, ${loads.join(', ')} }`;
 }

@@ -8,12 +8,14 @@ import { KnowledgeScreen } from '../../src/app/KnowledgeScreen.tsx';
 import { NOTHING_KEPT } from '../../src/app/kept.ts';
 import { laterParts } from '../../src/app/laterParts.ts';
 import type { LaterScreenProps } from '../../src/app/laterViews.ts';
+import { MapScreen } from '../../src/app/MapScreen.tsx';
 import { openRoom } from '../../src/app/openRoom.ts';
 import { openSeatRoom } from '../../src/app/openSeatRoom.ts';
 import { ReadingScreen } from '../../src/app/ReadingScreen.tsx';
 import { RoomScreen } from '../../src/app/RoomScreen.tsx';
 import { addressInRoom, type RoomPlace } from '../../src/app/roomPlace.ts';
 import { TraceScreen } from '../../src/app/TraceScreen.tsx';
+import { drawMap } from '../../src/cli/drawMap.ts';
 import { moreOfScenario } from '../../src/format/packedScenario.ts';
 import type { Scenario, Seat } from '../../src/format/scenario.ts';
 import { START } from '../../src/replay/address.ts';
@@ -39,7 +41,7 @@ afterAll(() => {
   vi.useRealTimers();
 });
 
-const SCREENS = [ReadingScreen, ChartScreen, DossierScreen, CompareScreen, KnowledgeScreen];
+const SCREENS = [ReadingScreen, ChartScreen, DossierScreen, CompareScreen, KnowledgeScreen, MapScreen];
 
 const recordRoom = (scenario: Scenario) =>
   openRoom(
@@ -47,6 +49,7 @@ const recordRoom = (scenario: Scenario) =>
     laterParts({
       loadMore: async () => moreOfScenario(scenario),
       loadChart: async () => layOutChart(scenario),
+      loadMap: async () => drawMap(scenario),
     }),
   );
 

@@ -28,9 +28,9 @@ function contrast(a: string, b: string): number {
 }
 
 const TEXT: readonly (readonly [string, readonly string[]])[] = [
-  ['--ink', ['--room', '--room-raised', '--moved']],
-  ['--ink-quiet', ['--room', '--room-raised', '--moved']],
-  ['--accent', ['--room', '--room-raised', '--moved']],
+  ['--ink', ['--room', '--room-raised', '--moved', '--sea']],
+  ['--ink-quiet', ['--room', '--room-raised', '--moved', '--sea']],
+  ['--accent', ['--room', '--room-raised', '--moved', '--sea']],
   ['--on-accent', ['--accent']],
   ['--paper-ink', ['--paper']],
   ['--paper-quiet', ['--paper']],
@@ -46,7 +46,7 @@ const PARTS: readonly (readonly [string, readonly string[]])[] = [
   ['--accent', ['--room', '--moved']],
   ['--warning', ['--room']],
   ['--mark-edge', ['--paper', '--mark']],
-  ['--past', ['--room']],
+  ['--past', ['--room', '--room-raised', '--sea']],
 ];
 
 const light = coloursOf(':root', 0);

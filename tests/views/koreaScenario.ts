@@ -5,7 +5,16 @@ import type { Scenario } from '../../src/format/scenario.ts';
 
 /** The Korea scenario, compiled from its folder. */
 export function koreaScenario(): Scenario {
-  const compilation = compileFolder(join(cwd(), 'scenario', 'korea-1950'));
-  if (compilation.kind === 'problems') throw new Error('The Korea scenario does not compile.');
+  return compiled('korea-1950');
+}
+
+/** The example for authors, whose places are nowhere. */
+export function exampleScenario(): Scenario {
+  return compiled('two-embassies');
+}
+
+function compiled(name: string): Scenario {
+  const compilation = compileFolder(join(cwd(), 'scenario', name));
+  if (compilation.kind === 'problems') throw new Error(`${name} does not compile.`);
   return compilation.scenario;
 }

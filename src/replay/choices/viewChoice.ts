@@ -1,7 +1,7 @@
 import type { Choice } from './choice.ts';
 
 /** In the order of their tabs. */
-export const VIEWS = ['replay', 'chart', 'reading', 'dossier', 'compare', 'knowledge'] as const;
+export const VIEWS = ['replay', 'chart', 'reading', 'dossier', 'compare', 'knowledge', 'map'] as const;
 
 /** A way of showing a step. */
 export type View = (typeof VIEWS)[number];
