@@ -1,7 +1,7 @@
 import { memo, useId, useMemo, useRef } from 'react';
 import type { MapFrame } from '../../format/drawnMap.ts';
 import type { PlaceId } from '../../format/ids.ts';
-import { useFrameSize } from '../timetable/useFrameSize.ts';
+import { UNMEASURED, useFrameSize } from '../timetable/useFrameSize.ts';
 import { CableMark } from './CableMark.tsx';
 import { MapGround } from './MapGround.tsx';
 import { mapCables } from './mapCables.ts';
@@ -42,7 +42,7 @@ export const MapFrameView = memo(function MapFrameView(props: MapFrameViewProps)
   const { scene, frame, elsewhere, open, label, describedBy, edge, moving } = props;
   const box = useRef<HTMLDivElement>(null);
   const haze = useId();
-  const { width, rem } = useFrameSize(box);
+  const { width, rem } = useFrameSize(box) ?? UNMEASURED;
   const unit = frame.width / width;
   const size = TYPE * rem * unit;
 
