@@ -26,6 +26,8 @@ interface MapFrameViewProps {
   readonly moving: boolean;
 }
 
+/** What is drawn for until the frame has been measured. */
+const UNMEASURED = { width: 640, rem: 16 };
 /** The size of the type, in rem. */
 const TYPE = 0.8125;
 /** How a zone thins out from its middle to where it ends. */

@@ -35,10 +35,7 @@ const CORNERS: readonly Side[] = [
   [-1, -1],
   [-1, 1],
 ];
-/**
- * Where a label may stand, best first. A haze may bear its own name, or have it a little farther off; a line, named at
- * its right end, is not struck out.
- */
+/** Where a label may stand, best first. A haze may bear its own name; a line, named at its right end, is not struck out. */
 const SIDES: Readonly<Record<LabelWish['kind'], readonly Side[]>> = {
   point: [[1, 0], [-1, 0], [0, -1], [0, 1], ...CORNERS],
   zone: [
@@ -47,13 +44,17 @@ const SIDES: Readonly<Record<LabelWish['kind'], readonly Side[]>> = {
     [0, 0.5],
     [0, -1],
     [0, 1],
-    [1, 2],
-    [1, -2],
-    [-1, 2],
-    [-1, -2],
   ],
   line: [[1, 0], [0, -1], [0, 1], ...CORNERS],
 };
+
+/** Where a label may stand besides, whose place has the same middle as another one: farther off, to leave room for both. */
+const FARTHER: readonly Side[] = [
+  [1, 2],
+  [1, -2],
+  [-1, 2],
+  [-1, -2],
+];
 
 /**
  * Gives labels their places around what they name, so that none lies over another or over a mark. The first wishes are
@@ -69,7 +70,8 @@ export function placeMapLabels(
   const boxes: Box[] = [];
   return wishes.flatMap((wish, own) => {
     const others = marks.filter(({ kind }, at) => at !== own && kind !== 'zone').map(({ box }) => box);
-    for (const [across, down] of SIDES[wish.kind]) {
+    const shared = wishes.some(({ x, y }, at) => at !== own && x === wish.x && y === wish.y);
+    for (const [across, down] of shared ? [...SIDES[wish.kind], ...FARTHER] : SIDES[wish.kind]) {
       const { label, box } = labelAt(wish, size, across, down);
       const inside = box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
       if (!inside || [...boxes, ...others].some((other) => overlaps(box, other))) continue;

@@ -29,6 +29,15 @@ it('stands on a zone, and never across a line', () => {
   expect(Math.abs((line?.y ?? 200) - 200)).toBeGreaterThan(SIZE / 2);
 });
 
+it('leaves room for two that share a middle', () => {
+  const lines = ['Where someone waits', 'and who'];
+  const wishes = [
+    { ...wish('Lane', 20, 150), lines },
+    { ...wish('Zone', 20, 150, 'zone'), lines: ['A name as long', 'as this one is'] },
+  ];
+  expect(placeMapLabels(wishes, SIZE, FRAME).map(({ key }) => key)).toEqual(['Lane', 'Zone']);
+});
+
 it('gives way to those before it, and is left out where nothing is free', () => {
   const crowd = Array.from({ length: 20 }, (_, n) => wish(`Place number ${n}`, 200, 150));
   const placed = placeMapLabels(crowd, SIZE, FRAME);
