@@ -1,7 +1,7 @@
 import { memo, useId, useMemo, useRef } from 'react';
 import type { MapFrame } from '../../format/drawnMap.ts';
 import type { PlaceId } from '../../format/ids.ts';
-import { UNMEASURED, useFrameSize } from '../timetable/useFrameSize.ts';
+import { useFrameSize } from '../timetable/useFrameSize.ts';
 import { CableMark } from './CableMark.tsx';
 import { MapGround } from './MapGround.tsx';
 import { mapCables } from './mapCables.ts';

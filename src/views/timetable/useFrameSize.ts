@@ -8,7 +8,7 @@ export interface FrameSize {
 }
 
 /** What is taken where nothing can be measured. */
-export const UNMEASURED: FrameSize = { width: 1366, height: 168, rem: 16 };
+const UNMEASURED: FrameSize = { width: 1366, height: 168, rem: 16 };
 /** Widths between two multiples of this are drawn alike, so that dragging a window's edge redraws less often. */
 const WIDTH_STEP = 8;
 
