@@ -54,6 +54,10 @@ export const ReadingView = memo(function ReadingView(props: ReadingViewProps) {
       data-steps={stepCount(replay)}
       data-message={replay.steps[n - 1]?.message ?? ''}
     >
+      <p className="reading__help not-printed">
+        The whole replay to be read: each message, what it moved and why, its document to the letter. A
+        heading leads to its step.
+      </p>
       <ReadingOpening
         index={index}
         situation={replay.situations[0] ?? null}
