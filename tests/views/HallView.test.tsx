@@ -93,7 +93,8 @@ it.each(asked.map(({ point, after }) => [point.id, after] as const))(
     const page = hallAt(korea, after, true);
     expect(hallAt(noised(after), after, true)).toBe(page);
     expect(page).toContain('data-asking="asked"');
-    expect(page.match(/class="timetable__line"/g)).toHaveLength(after);
+    expect(page.match(/class="timetable__line" data-state="past"/g) ?? []).toHaveLength(after - 1);
+    expect(page).not.toContain('data-state="coming"');
   },
 );
 
