@@ -13,7 +13,7 @@ export async function violations(page: Page): Promise<readonly Violation[]> {
   // What is laid out only when it is seen has no place yet, and axe would take the page's ground for its own.
   await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
   // What the bar happens to cover half of where the page stands can be scrolled clear of it.
-  await page.addStyleTag({ content: '.page-layout__bar { position: static !important }' });
+  await page.addStyleTag({ content: '.page-layout__bar, .bar__buttons { position: static !important }' });
   await page.evaluate(`${axe.source}; undefined`);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
