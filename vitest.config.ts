@@ -34,9 +34,9 @@ export default defineConfig({
           include: ['tests/browser/*.spec.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/serveBuild.ts'],
-          // After the other two, and one page at a time: what is timed or counted here must not share the processor.
+          // After the other two, and two files at a time: a browser is several processes itself.
           sequence: { groupOrder: 1 },
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
