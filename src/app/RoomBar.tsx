@@ -13,10 +13,11 @@ interface RoomBarProps {
   readonly speed: number;
   readonly onSpeed: (speed: number) => void;
   readonly onOpenList: () => void;
+  readonly onPresent: () => void;
 }
 
 /** The controls of the player, the same in every view. */
-export function RoomBar({ room, player, speed, onSpeed, onOpenList }: RoomBarProps) {
+export function RoomBar({ room, player, speed, onSpeed, onOpenList, onPresent }: RoomBarProps) {
   const { playing, asking, send } = player;
   const draw = useCallback(
     (n: number) => {
@@ -37,11 +38,12 @@ export function RoomBar({ room, player, speed, onSpeed, onOpenList }: RoomBarPro
             onPause={send.pause}
             onSpeed={onSpeed}
             onOpenList={onOpenList}
+            onPresent={onPresent}
           />
         </PanelBoundary>
       );
     },
-    [room, playing, asking, send, speed, onSpeed, onOpenList],
+    [room, playing, asking, send, speed, onSpeed, onOpenList, onPresent],
   );
   return <Following n={player.n} draw={draw} />;
 }

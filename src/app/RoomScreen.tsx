@@ -155,7 +155,6 @@ export function RoomScreen(props: RoomScreenProps) {
       onView={setView}
       onTheme={setTheme}
       onHelp={openKeys}
-      onPresent={onPresent}
       onFullScreen={fullScreen}
       onRecord={showRecord}
       onDismiss={() => {
@@ -168,7 +167,14 @@ export function RoomScreen(props: RoomScreenProps) {
   );
   const later = LATER_VIEWS.find((candidate) => candidate.view === view);
   const controls = (
-    <RoomBar room={room} player={player} speed={kept.speed} onSpeed={setSpeed} onOpenList={openList} />
+    <RoomBar
+      room={room}
+      player={player}
+      speed={kept.speed}
+      onSpeed={setSpeed}
+      onOpenList={openList}
+      onPresent={onPresent}
+    />
   );
   const tracing =
     place.trace === null ? null : (

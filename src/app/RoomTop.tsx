@@ -22,7 +22,6 @@ interface RoomTopProps {
   readonly onView: (view: View) => void;
   readonly onTheme: (theme: Theme | null) => void;
   readonly onHelp: () => void;
-  readonly onPresent: () => void;
   readonly onFullScreen: () => void;
   readonly onRecord: () => void;
   readonly onDismiss: () => void;
@@ -57,7 +56,6 @@ export function RoomTop(props: RoomTopProps) {
         onView={onView}
         onTheme={onTheme}
         onHelp={props.onHelp}
-        onPresent={props.onPresent}
         onFullScreen={props.onFullScreen}
       />
       {seat !== null && <SeatStrip title={seat.title} onCompare={props.onRecord} />}

@@ -13,6 +13,7 @@ function show(n: number, more: Partial<Parameters<typeof ControlBar>[0]> = {}) {
     onPause: vi.fn(),
     onSpeed: vi.fn(),
     onOpenList: vi.fn(),
+    onPresent: vi.fn(),
   };
   render(
     <ControlBar
@@ -41,11 +42,13 @@ test('every button asks for its own thing', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Next step' }));
   fireEvent.click(screen.getByRole('button', { name: 'Play' }));
   fireEvent.click(screen.getByRole('button', { name: 'All steps' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Present' }));
   fireEvent.change(screen.getByRole('combobox', { name: 'Pace' }), { target: { value: '2' } });
   expect(calls.onPrevious).toHaveBeenCalledOnce();
   expect(calls.onNext).toHaveBeenCalledOnce();
   expect(calls.onPlay).toHaveBeenCalledOnce();
   expect(calls.onOpenList).toHaveBeenCalledOnce();
+  expect(calls.onPresent).toHaveBeenCalledOnce();
   expect(calls.onSpeed).toHaveBeenCalledWith(2);
 });
 

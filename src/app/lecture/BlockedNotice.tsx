@@ -13,7 +13,7 @@ interface BlockedNoticeProps {
 export function BlockedNotice({ room, lecture, other }: BlockedNoticeProps) {
   const address = withToken(addressOf(room, lecture.position.message, other), lecture.token);
   return (
-    <p className="lecture-blocked" role="alert">
+    <p className="notice notice--over" role="alert">
       The browser kept the {other} window from opening. Allow windows for this page and press S again, or open
       it here:{' '}
       <a href={address} target={windowName(other, lecture.token)} rel="opener">

@@ -20,12 +20,14 @@ interface ControlBarProps {
   readonly onPause: () => void;
   readonly onSpeed: (speed: number) => void;
   readonly onOpenList: () => void;
+  /** To the lecture hall: this window is the hall's from then on, another one the presenter's. */
+  readonly onPresent: () => void;
 }
 
 /** Steps, plays and paces; says where the reader is, and in one line what happened. */
 export const ControlBar = memo(function ControlBar(props: ControlBarProps) {
   const { n, last, narration, playing, asking, speed } = props;
-  const { onPrevious, onNext, onPlay, onPause, onSpeed, onOpenList } = props;
+  const { onPrevious, onNext, onPlay, onPause, onSpeed, onOpenList, onPresent } = props;
   return (
     <section className="bar" aria-label="Steps">
       <div className="bar__buttons">
@@ -61,6 +63,9 @@ export const ControlBar = memo(function ControlBar(props: ControlBarProps) {
       <p className="bar__place">{narration.place}</p>
       <button type="button" className="control bar__list" onClick={onOpenList}>
         All steps
+      </button>
+      <button type="button" className="control bar__present" onClick={onPresent}>
+        Present
       </button>
     </section>
   );

@@ -10,10 +10,10 @@ import { HallChanges } from './HallChanges.tsx';
 import { HallOpening } from './HallOpening.tsx';
 import { HallPassage } from './HallPassage.tsx';
 import { HallQuestion } from './HallQuestion.tsx';
+import styles from './hall.css?inline';
 import { hallPassages, hallWords } from './hallWords.ts';
 import { OptionList } from './OptionList.tsx';
 import { referenceLine } from './referenceLine.ts';
-import './hall.css';
 
 interface HallViewProps {
   readonly index: ScenarioIndex;
@@ -49,6 +49,9 @@ export function HallView(props: HallViewProps) {
       data-message={step?.message ?? ''}
       data-asking={asking === null ? 'no' : asking.answered ? 'answered' : 'asked'}
     >
+      <style href="hall" precedence="default">
+        {styles}
+      </style>
       {step !== null && !isQuestion && (
         <header className="hall__head">
           <h1 className="hall__heading" dir="auto">

@@ -21,7 +21,6 @@ interface RoomHeaderProps {
   readonly onView: (view: View) => void;
   readonly onTheme: (theme: Theme | null) => void;
   readonly onHelp: () => void;
-  readonly onPresent: () => void;
   readonly onFullScreen: () => void;
 }
 
@@ -35,7 +34,7 @@ const THEMES: readonly { readonly theme: Theme | null; readonly title: string }[
 /** The scenario's title, and what concerns the room as a whole. */
 export const RoomHeader = memo(function RoomHeader(props: RoomHeaderProps) {
   const { title, scenarios, current, views, view, theme, eyes } = props;
-  const { onScenario, onEyes, onView, onTheme, onHelp, onPresent, onFullScreen } = props;
+  const { onScenario, onEyes, onView, onTheme, onHelp, onFullScreen } = props;
   return (
     <header className="room-header">
       <h1 className="room-header__title" dir="auto">
@@ -83,9 +82,6 @@ export const RoomHeader = memo(function RoomHeader(props: RoomHeaderProps) {
           ))}
         </select>
       </label>
-      <button type="button" className="control" onClick={onPresent}>
-        Present
-      </button>
       <button type="button" className="control" onClick={onFullScreen}>
         Full screen
       </button>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MessageId } from '../../format/ids.ts';
-import './presenter.css';
+import styles from './presenter.css?inline';
 
 interface PresenterViewProps {
   readonly title: string;
@@ -33,6 +33,9 @@ export function PresenterView(props: PresenterViewProps) {
   const { title, n, last, message, place, elapsed, running, connection, black } = props;
   return (
     <main className="presenter" data-step={n} data-steps={last} data-message={message ?? ''}>
+      <style href="presenter" precedence="default">
+        {styles}
+      </style>
       <header className="presenter__head">
         <h1 className="presenter__title" dir="auto">
           {title}
