@@ -2,7 +2,7 @@ import type { Document, Voice } from '../../src/format/document.ts';
 import type { MessageId } from '../../src/format/ids.ts';
 import type { Passage } from '../../src/format/passage.ts';
 import type { Scenario, Seat } from '../../src/format/scenario.ts';
-import type { Situation } from '../../src/replay/replay.ts';
+import type { Change, Situation } from '../../src/replay/replay.ts';
 import { firstHand } from '../../src/schedule/firstHand.ts';
 import { heardVoices } from '../../src/schedule/heardVoices.ts';
 
@@ -47,6 +47,7 @@ const WORDS: ReadonlySet<string> = new Set([
  * The scenario with noise in place of every text that a seat does not have once some messages have reached it: other
  * words, of other lengths, in the documents, titles, notes, hands, answers, reasons. Ids and dates stay.
  * @param situations those that the seat has been in: the answers that it has held.
+ * @param changes those that it has seen: an answer may come and go within one step.
  */
 export function noiseAround(
   scenario: Scenario,
@@ -54,6 +55,7 @@ export function noiseAround(
   had: readonly MessageId[],
   situations: readonly Situation[],
   noise: string,
+  changes: readonly Change[] = [],
 ): Scenario {
   const noised = withNoise(scenario, noise) as Scenario;
   const texts = new Map(
@@ -76,7 +78,11 @@ export function noiseAround(
       ...question,
       title: scenario.questions[n]?.title ?? '',
       answers: question.answers.map((answer, a) => {
-        const reached = situations.some(({ answers }) => answers.get(question.id)?.answer === answer.id);
+        const reached =
+          situations.some(({ answers }) => answers.get(question.id)?.answer === answer.id) ||
+          changes.some(
+            (change) => change.question === question.id && [change.from, change.to].includes(answer.id),
+          );
         return reached ? { ...answer, title: scenario.questions[n]?.answers[a]?.title ?? '' } : answer;
       }),
     })),
