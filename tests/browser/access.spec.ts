@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { closeRooms, DESKTOP, drawn, openRoom, pressTo, shownStep, untilStep } from './room.ts';
-import { setTheme, violations } from './violations.ts';
+import { setTheme, themesIn, violations } from './violations.ts';
 
 closeRooms();
 
@@ -32,7 +32,7 @@ describe('axe finds nothing', () => {
       for (const n of places) {
         const { page, context } = await openRoom({ hash: hashOf(n, view), viewport });
         await untilStep(page, n);
-        for (const theme of ['light', 'dark', 'projector']) {
+        for (const theme of themesIn(viewport)) {
           await setTheme(page, theme);
           expect(await violations(page), `${view}, step ${n}, ${theme}`).toEqual([]);
         }

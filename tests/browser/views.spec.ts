@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { closeRooms, DESKTOP, drawn, openRoom, pressTo, shownStep, untilStep } from './room.ts';
-import { setTheme, violations } from './violations.ts';
+import { setTheme, themesIn, violations } from './violations.ts';
 
 closeRooms();
 
@@ -61,7 +61,7 @@ describe('a view', () => {
         const { page, context } = await openRoom({ hash: start + place, viewport });
         await page.locator('main[data-message]:not([data-message=""])').waitFor();
         if (place.includes('trace=')) await page.locator('.trace').waitFor();
-        for (const theme of ['light', 'dark', 'projector']) {
+        for (const theme of themesIn(viewport)) {
           await setTheme(page, theme);
           expect(await violations(page), `${place}, ${theme}`).toEqual([]);
           const wide = await page.evaluate(

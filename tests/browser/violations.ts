@@ -1,6 +1,17 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { DEEP } from '../compile/deep.ts';
 import { drawn } from './room.ts';
+
+const THEMES = ['light', 'dark', 'projector'] as const;
+
+/**
+ * The themes to look at in a window: all of them where there is room, since colours do not depend on it; in a narrow one
+ * the one whose type is largest, since that is what may not fit. All everywhere in a deep run.
+ */
+export function themesIn({ width }: { readonly width: number }): readonly string[] {
+  return width >= 1000 || DEEP > 1 ? THEMES : ['projector'];
+}
 
 interface Violation {
   readonly id: string;
