@@ -4,8 +4,8 @@ import type { Named } from '../replay/choices/choice.ts';
 import { nearestInSeat } from '../replay/nearestInSeat.ts';
 import type { Room } from './openRoom.ts';
 
-/** A place as a room shows it: the room says which scenario and whose eyes, the step which message. */
-export interface RoomPlace extends Omit<Place, 'scenario' | 'seat' | 'message'> {
+/** A place as a room shows it: the room says which scenario, whose eyes and which what-if, the step which message. */
+export interface RoomPlace extends Omit<Place, 'scenario' | 'seat' | 'message' | 'whatIf'> {
   readonly n: number;
 }
 
@@ -15,7 +15,7 @@ export function placeInRoom(
   hash: string,
 ): { readonly place: RoomPlace } & Pick<ParsedAddress, 'notUnderstood'> {
   const { place, notUnderstood } = parseAddress(hash, [room.known]);
-  const { scenario: _, seat: __, message, ...choices } = place;
+  const { scenario: _, seat: __, whatIf: ___, message, ...choices } = place;
   const n = message === null ? 0 : (room.stepOf.get(message) ?? 0);
   return { place: { ...choices, n }, notUnderstood };
 }
@@ -28,6 +28,7 @@ export function addressInRoom(room: Room, { n, ...choices }: Partial<RoomPlace>)
     ...choices,
     scenario: room.known.id,
     seat: room.seat?.id ?? null,
+    whatIf: room.index.whatIf,
     message,
   });
 }
@@ -41,7 +42,11 @@ export function seatInAddress({ known }: Room, hash: string): SeatId | null {
  * The address of the nearest place when seen through other eyes: the last message up to the present one that these had,
  * and of what is chosen beside it what they can have too.
  */
-export function addressThrough({ known, replay }: Room, place: RoomPlace, seat: SeatId | null): string {
+export function addressThrough(
+  { known, replay, index }: Room,
+  place: RoomPlace,
+  seat: SeatId | null,
+): string {
   const { n, view, trace, pair, document } = place;
   const there = (seat === null ? null : known.seats.get(seat)) ?? known.record;
   return formatAddress({
@@ -49,6 +54,7 @@ export function addressThrough({ known, replay }: Room, place: RoomPlace, seat: 
     message: nearestInSeat(replay.schedule, n, (id) => there.messages.has(id)),
     view,
     seat,
+    whatIf: index.whatIf,
     trace: ifNamed(there.traces, trace),
     pair: ifNamed(there.pairs, pair),
     document: ifNamed(there.documents, document),

@@ -1,10 +1,12 @@
 import type { DocumentId, MessageId, MissingId, ScenarioId, SeatId } from '../format/ids.ts';
+import type { WhatIf } from '../schedule/whatIf.ts';
 import type { Choice, Named } from './choices/choice.ts';
 import { documentChoice } from './choices/documentChoice.ts';
 import { pairChoice } from './choices/pairChoice.ts';
 import { seatChoice } from './choices/seatChoice.ts';
 import { type TraceId, traceChoice } from './choices/traceChoice.ts';
 import { type View, viewChoice } from './choices/viewChoice.ts';
+import { formatWhatIf, parseWhatIf } from './choices/whatIfChoice.ts';
 import type { KnownScenario } from './knownScenario.ts';
 
 /** A place that a reader can be at, and can send to another. */
@@ -22,6 +24,8 @@ export interface Place {
   readonly pair: string | null;
   /** What the dossier has open, a missing document too; null where nothing is chosen, and in every other view. */
   readonly document: DocumentId | MissingId | null;
+  /** What is withheld or delayed; null for the record as it is. */
+  readonly whatIf: WhatIf | null;
 }
 
 export interface ParsedAddress {
@@ -39,13 +43,15 @@ export const START = {
   trace: null,
   pair: null,
   document: null,
+  whatIf: null,
 } as const;
 /** Far beyond any address of ours; what follows is not read. */
-const LONGEST_ADDRESS = 2_000;
+const LONGEST_ADDRESS = 4_000;
 const LONGEST_QUOTE = 40;
 
 /** The hash of a place, without the parts that go without saying: `#/korea-1950/mao-2-october?view=reading&seat=kim`. */
-export function formatAddress({ scenario, message, view, seat, trace, pair, document }: Place): string {
+export function formatAddress(place: Place): string {
+  const { scenario, message, view, seat, trace, pair, document, whatIf } = place;
   if (scenario === null) return '#/';
   const path = message === null ? scenario : `${scenario}/${message}`;
   const written = <Value extends string>(choice: Choice<Value, never>, value: Value | null) =>
@@ -56,6 +62,7 @@ export function formatAddress({ scenario, message, view, seat, trace, pair, docu
     ...written(traceChoice, trace),
     ...written(pairChoice, pair),
     ...written(documentChoice, document),
+    ...formatWhatIf(whatIf),
   ];
   return query.length === 0 ? `#/${path}` : `#/${path}?${query.join('&')}`;
 }
@@ -97,6 +104,8 @@ export function parseAddress(hash: string, scenarios: readonly KnownScenario[]):
   const view = chosen(viewChoice, here) ?? START.view;
   const inView = <Id extends string>(choice: Choice<Id>) =>
     belongs(choice, view) ? chosen(choice, here) : null;
+  const whatIf = parseWhatIf(query, scenario.record.messages, quote);
+  notUnderstood.push(...whatIf.notUnderstood);
   const place = {
     scenario: scenario.id,
     message: oneOf(here.messages, message, (text) =>
@@ -109,6 +118,7 @@ export function parseAddress(hash: string, scenarios: readonly KnownScenario[]):
     trace: inView(traceChoice),
     pair: inView(pairChoice),
     document: inView(documentChoice),
+    whatIf: whatIf.whatIf,
   };
   if (more.length > 0)
     notUnderstood.push(`What follows the message, ${quote(more.join('/'))}, was left out.`);

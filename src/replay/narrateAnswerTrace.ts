@@ -98,7 +98,7 @@ function initialEntry(
   if (replay.schedule.kind === 'seat' && proof !== 'shown')
     return entryOf({ sentences: [since, 'No words in these hands prove it.'] });
   // The editor's reason may name documents that a seat does not have.
-  const why = initialWhy !== '' && replay.schedule.kind === 'record' ? [initialWhy] : [];
+  const why = initialWhy !== '' && replay.schedule.kind !== 'seat' ? [initialWhy] : [];
   if (proof === 'none')
     return entryOf({ sentences: [since, ...why], notes: ['No words of the dossier prove it.'] });
   const reach = reachAt(index, replay, n);
@@ -108,7 +108,7 @@ function initialEntry(
   return entryOf({
     sentences: [since, ...why],
     passages,
-    notes: replay.schedule.kind === 'record' ? ['Said later, looking back.'] : [],
+    notes: replay.schedule.kind !== 'seat' ? ['Said later, looking back.'] : [],
     references: [...documents].flatMap((document) => archived(document, reach).references),
   });
 }
@@ -134,13 +134,13 @@ function chainEntries(
     return [
       entryOf({
         sentences: [
-          replay.schedule.kind === 'record'
+          replay.schedule.kind !== 'seat'
             ? 'Its own words name no earlier message that it answers.'
             : 'It names no earlier message in these hands as what it answers.',
         ],
       }),
     ];
-  const told = replay.schedule.kind === 'record';
+  const told = replay.schedule.kind !== 'seat';
   return chain.map(({ depth, speaker, references, target }) => {
     const { title } = lookUp(index.messages, speaker);
     return entryOf({

@@ -1,5 +1,7 @@
-import type { DeliveryForm, Schedule } from '../schedule/schedule.ts';
+import { minutesLater } from '../schedule/outcome.ts';
+import type { DeliveryForm } from '../schedule/schedule.ts';
 import { describeMoment } from './describeMoment.ts';
+import { describeSpan } from './describeSpan.ts';
 import { lookUp } from './lookUp.ts';
 import { narrateAnswer, narrateChange } from './narrateChange.ts';
 import type { Replay, Step } from './replay.ts';
@@ -21,6 +23,8 @@ export interface Narration {
   readonly hands: string;
   /** What the editor says of its place: why it stands here in the record, or how it came to a seat; or empty. */
   readonly note: string;
+  /** In a what-if, what becomes of it there and why; empty where it comes as documented. */
+  readonly whatIf: string;
   /** One a change, in the order of the step's changes. */
   readonly changes: readonly string[];
   /** Set where there is a message and it moved nothing. */
@@ -57,17 +61,39 @@ function narrate(index: ScenarioIndex, replay: Replay, step: Step): Narration {
   const words = {
     n: step.n,
     heading: message.title,
-    place: `Step ${step.n} of ${stepCount(replay)}${forWhom(replay.schedule)}`,
-    date: describeMoment(step.delivery.moment, index.clocks),
+    place: `Step ${step.n} of ${stepCount(replay)}${forWhom(index, replay)}`,
+    date: dateOf(index, replay, step),
     parties: parties(index, step),
     hands: HANDS_IN_WORDS[step.delivery.form],
     note: noteOf(step),
+    whatIf: whatIfOf(replay, step),
     changes: step.changes.map((change) => narrateChange(index, change)),
     nothingMoved: step.changes.length === 0 ? NOTHING_MOVED : null,
   };
-  const said = [words.place, words.date, words.parties, words.hands].filter((part) => part !== '');
+  const said = [words.place, words.date, words.parties, words.hands, words.whatIf].filter(
+    (part) => part !== '',
+  );
   const moved = words.nothingMoved === null ? words.changes : [words.nothingMoved];
   return { ...words, sentence: [...said.map(closed), ...moved].join(' ') };
+}
+
+/** What a what-if has reckoned is not called printed without saying so. */
+function dateOf(
+  { clocks }: ScenarioIndex,
+  { schedule }: Replay,
+  { delivery: { message, moment } }: Step,
+): string {
+  const date = describeMoment(moment, clocks);
+  const outcome = schedule.kind === 'what-if' ? schedule.outcomes.get(message) : undefined;
+  const minutes = outcome === undefined ? null : minutesLater(outcome);
+  return minutes === null || minutes === 0
+    ? date
+    : `${date} (${describeSpan(minutes)} later than documented)`;
+}
+
+function whatIfOf({ schedule }: Replay, { message }: Step): string {
+  if (schedule.kind !== 'what-if' || schedule.outcomes.get(message)?.kind === 'documented') return '';
+  return schedule.reasons.get(message) ?? '';
 }
 
 function noteOf({ delivery: { form, note } }: Step): string {
@@ -84,8 +110,8 @@ function narrateOpening(index: ScenarioIndex, replay: Replay): Narration {
   const count = stepCount(replay);
   const place =
     count === 0
-      ? `No messages${forWhom(replay.schedule)}`
-      : `Before step 1 of ${count}${forWhom(replay.schedule)}`;
+      ? `No messages${forWhom(index, replay)}`
+      : `Before step 1 of ${count}${forWhom(index, replay)}`;
   return {
     n: 0,
     heading: 'Before the first message',
@@ -94,14 +120,16 @@ function narrateOpening(index: ScenarioIndex, replay: Replay): Narration {
     parties: '',
     hands: '',
     note: '',
+    whatIf: '',
     changes: [],
     nothingMoved: null,
     sentence: [closed(place), ...holds].join(' '),
   };
 }
 
-function forWhom(schedule: Schedule): string {
-  return schedule.kind === 'seat' ? `, seen through ${schedule.title}` : '';
+function forWhom({ whatIf }: ScenarioIndex, { schedule }: Replay): string {
+  const through = schedule.kind === 'seat' ? `, seen through ${schedule.title}` : '';
+  return whatIf === null && schedule.kind !== 'what-if' ? through : `${through}, in a what-if`;
 }
 
 function parties(index: ScenarioIndex, step: Step): string {

@@ -51,6 +51,6 @@ export function passageUses(
       .toSorted((a, b) => a.start - b.start || a.end - b.end)
       .map((passage) => ({ passage, uses: uses.get(passage.id) ?? [] }))
       // That the editor has marked words of which nothing has come yet is not for a seat to know.
-      .filter((one) => replay.schedule.kind === 'record' || one.uses.length > 0)
+      .filter((one) => replay.schedule.kind !== 'seat' || one.uses.length > 0)
   );
 }

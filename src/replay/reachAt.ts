@@ -16,7 +16,7 @@ export interface Reach {
  * only the words that these messages speak.
  */
 export function reachAt(index: ScenarioIndex, replay: Replay, n: number): Reach {
-  if (replay.schedule.kind === 'record') return { message: () => true, passage: () => true };
+  if (replay.schedule.kind !== 'seat') return { message: () => true, passage: () => true };
   const had = new Set(replay.steps.slice(0, n).map(({ message }) => message));
   return {
     message: (id) => had.has(id),

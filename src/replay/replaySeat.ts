@@ -1,6 +1,7 @@
 import type { AnswerId, QuestionId } from '../format/ids.ts';
 import type { Scenario, Seat } from '../format/scenario.ts';
 import { seatSchedule } from '../schedule/seatSchedule.ts';
+import type { WhatIf } from '../schedule/whatIf.ts';
 import type { Replay } from './replay.ts';
 import { replaySchedule } from './replaySchedule.ts';
 import { indexScenario, type ScenarioIndex } from './scenarioIndex.ts';
@@ -15,20 +16,24 @@ export interface SeatReplay {
   readonly at: (n: number) => { readonly replay: Replay; readonly index: ScenarioIndex };
 }
 
-/** Replays a seat's schedule through the same machine, on what of the dossier that seat had. */
-export function replaySeat(scenario: Scenario, seat: Seat): SeatReplay {
+/**
+ * Replays a seat's schedule through the same machine, on what of the dossier that seat had.
+ * @param whatIf the what-if that the scenario is delivered in; null: as documented
+ */
+export function replaySeat(scenario: Scenario, seat: Seat, whatIf: WhatIf | null = null): SeatReplay {
   const { deliveries } = seatSchedule(scenario, seat);
   const messages = deliveries.map(({ message }) => message);
   const whole = seatScenario(scenario, seat, { had: messages, reached: null });
   const replay = replaySchedule(whole, seatSchedule(whole, seat));
   return {
     replay,
-    index: indexScenario(whole, seat.id),
+    index: indexScenario(whole, seat.id, whatIf),
     at: (n) => {
       const had = messages.slice(0, n);
       const index = indexScenario(
         seatScenario(scenario, seat, { had, reached: reachedAt(replay, n) }),
         seat.id,
+        whatIf,
       );
       return { index, replay: cutReplay(replay, n, index) };
     },

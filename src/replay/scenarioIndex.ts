@@ -4,12 +4,15 @@ import type * as Ids from '../format/ids.ts';
 import type { Clock } from '../format/moment.ts';
 import type { Passage } from '../format/passage.ts';
 import type { Lane, MissingDocument, Person, Place, Scenario, Seat, Source } from '../format/scenario.ts';
+import type { WhatIf } from '../schedule/whatIf.ts';
 
 /** A scenario with everything in it findable by id. Iterating a map gives the author's order. */
 export interface ScenarioIndex {
   readonly scenario: Scenario;
   /** Whose eyes it is seen through; null: the record's. */
   readonly seat: Ids.SeatId | null;
+  /** The what-if that it is delivered in; null: as documented. */
+  readonly whatIf: WhatIf | null;
   readonly documents: ReadonlyMap<Ids.DocumentId, Document>;
   readonly messages: ReadonlyMap<Ids.MessageId, Message>;
   readonly passages: ReadonlyMap<Ids.PassageId, Passage>;
@@ -27,10 +30,15 @@ export interface ScenarioIndex {
 }
 
 /** Makes a scenario's contents findable. Look up with `lookUp`, or with `get` where an id may name nothing. */
-export function indexScenario(scenario: Scenario, seat: Ids.SeatId | null = null): ScenarioIndex {
+export function indexScenario(
+  scenario: Scenario,
+  seat: Ids.SeatId | null = null,
+  whatIf: WhatIf | null = null,
+): ScenarioIndex {
   return {
     scenario,
     seat,
+    whatIf,
     documents: byId(scenario.documents),
     messages: byId(scenario.documents.flatMap((document) => document.messages)),
     passages: byId(scenario.passages),

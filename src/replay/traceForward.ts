@@ -56,7 +56,7 @@ export function traceForward(index: ScenarioIndex, replay: Replay, of: TraceStar
   const message = of.kind === 'message' ? of.message : speakerOf(index, lookUp(index.passages, of.passage));
   const reach = reachAt(index, replay, n);
   const shown = of.kind === 'message' ? reach.message(of.message) : reach.passage(of.passage);
-  const last = replay.schedule.kind === 'record' ? replay.steps.length : n;
+  const last = replay.schedule.kind !== 'seat' ? replay.steps.length : n;
   const steps = shown ? replay.steps.slice(0, last) : [];
   const moved = steps.flatMap((step) => effectsOf(step).filter((effect) => isMovedBy(of, step, effect)));
   const own = new Set(moved.map(keyOf));

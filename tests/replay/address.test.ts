@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MissingId, ScenarioId } from '../../src/format/ids.ts';
+import type { MessageId, MissingId, ScenarioId } from '../../src/format/ids.ts';
 import type { MissingDocument } from '../../src/format/scenario.ts';
 import {
   formatAddress,
@@ -11,6 +11,7 @@ import {
 } from '../../src/replay/address.ts';
 import { VIEWS } from '../../src/replay/choices/viewChoice.ts';
 import { type KnownScenario, knownScenario } from '../../src/replay/knownScenario.ts';
+import type { Intervention, WhatIf } from '../../src/schedule/whatIf.ts';
 import { lawfulScenario } from './lawfulScenario.ts';
 import { day, sketchScenario } from './sketchScenario.ts';
 
@@ -55,6 +56,18 @@ describe('formatAddress', () => {
     ],
     [place({ message: 'secret', trace: 'front' }), '#/korea-1950/secret?trace=front'],
     [place({ view: 'reading', document: 'old-letter', pair: 'a1-verdict' }), '#/korea-1950?view=reading'],
+    [place({ whatIf: { name: null, interventions: [withheld('secret')] } }), '#/korea-1950?what-if=secret'],
+    [
+      place({
+        seat: 'kim',
+        whatIf: {
+          name: 'A day & a half?',
+          interventions: [delayed('mao-2-october', 36 * 60), delayed('secret', 90)],
+        },
+      }),
+      '#/korea-1950?seat=kim&what-if=mao-2-october.36h_secret.90m&what-if-name=A%20day%20%26%20a%20half%3F',
+    ],
+    [place({ whatIf: { name: 'Nothing', interventions: [] } }), '#/korea-1950'],
   ])('%o is %s', (at, hash) => {
     expect(formatAddress(at)).toBe(hash);
   });
@@ -86,6 +99,23 @@ describe('parseAddress', () => {
       place({ seat: 'kim', trace: 'mao-2-october-letter-p1' }),
     ],
     ['#/korea-1950?', START],
+    [
+      '#/korea-1950?what-if=secret_mao-2-october.24h_secret.5h',
+      place({
+        whatIf: { name: null, interventions: [delayed('mao-2-october', 24 * 60), withheld('secret')] },
+      }),
+    ],
+    [
+      '#/korea-1950?what-if=secret.60m&what-if-name=+%0A+',
+      place({ whatIf: { name: null, interventions: [delayed('secret', 60)] } }),
+    ],
+    [
+      `#/korea-1950?what-if-name=%E2%80%AEThe%0D%0A+lost++letter${'+x'.repeat(99)}&what-if=secret`,
+      place({
+        whatIf: { name: `The lost letter${' x'.repeat(22)}`, interventions: [withheld('secret')] },
+      }),
+    ],
+    ['#/korea-1950?what-if-name=The+lost+letter', START],
   ])('understands %s', (hash, at) => {
     expect(parseAddress(hash, [KOREA])).toEqual({ place: at, notUnderstood: [] });
   });
@@ -133,6 +163,33 @@ describe('parseAddress', () => {
     ],
     ['#/korea-1950?view=', START, ['There is no view called “”; this is the replay.']],
     ['#/korea-1950?seat=truman', START, ['There is no seat called “truman”; this is the record.']],
+    [
+      '#/korea-1950?what-if=no-such_secret_toString',
+      place({ whatIf: { name: null, interventions: [withheld('secret')] } }),
+      [
+        'There is no message called “no-such” to withhold or delay; it was left out.',
+        'There is no message called “toString” to withhold or delay; it was left out.',
+      ],
+    ],
+    ...['secret.', 'secret.24', 'secret.0h', 'secret.-1h', 'secret.1e9h', 'secret.8761h', 'secret.1h.1h'].map(
+      (text): [string, Place, string[]] => [
+        `#/korea-1950?what-if=${text}`,
+        START,
+        [
+          `A delay is written as hours or minutes, up to a year, such as “24h” or “90m”; “${text}” was left out.`,
+        ],
+      ],
+    ),
+    [
+      `#/korea-1950?what-if=secret${'_secret'.repeat(20)}`,
+      place({ whatIf: { name: null, interventions: [withheld('secret')] } }),
+      ['A what-if has room for 20 messages; those that follow were left out.'],
+    ],
+    [
+      '#/korea-1950?what-if=',
+      START,
+      ['There is no message called “” to withhold or delay; it was left out.'],
+    ],
     [
       '#/korea-1950/mao-2-october/x/y',
       place({ message: 'mao-2-october' }),
@@ -206,6 +263,7 @@ describe('parseAddress', () => {
         'dossier',
         'old-letter',
         'a1-verdict',
+        '90m',
         '%',
         '%E0%A4%A',
         '__proto__',
@@ -225,6 +283,10 @@ describe('parseAddress', () => {
       '&pair=',
       '&document=',
       '&trace=',
+      '?what-if=',
+      '&what-if-name=',
+      '_',
+      '.',
       '%2F',
     );
     const hash = fc
@@ -251,6 +313,7 @@ describe('parseAddress', () => {
               for (const chosen of [
                 {},
                 ...[...here.traces].map((trace) => ({ trace })),
+                ...whatIfsOf(known.record.messages),
                 ...pairs.map((pair) => ({ pair })),
                 ...documents.map((document) => ({ document })),
               ]) {
@@ -278,6 +341,22 @@ describe('scenarioNamed', () => {
   });
 });
 
+function withheld(message: string): Intervention {
+  return { kind: 'withheld', message: message as MessageId };
+}
+
+function delayed(message: string, minutes: number): Intervention {
+  return { kind: 'delayed', message: message as MessageId, minutes };
+}
+
+/** A what-if of as many messages as there are and may be, each other one delayed. */
+function whatIfsOf(messages: ReadonlySet<MessageId>): readonly { readonly whatIf: WhatIf }[] {
+  const interventions = [...messages].map((message, n) =>
+    n % 2 === 0 ? withheld(message) : delayed(message, n % 3 === 0 ? n : n * 60),
+  );
+  return interventions.length === 0 ? [] : [{ whatIf: { name: 'Ä & _.%?', interventions } }];
+}
+
 function place(parts: {
   scenario?: null;
   message?: string;
@@ -286,6 +365,7 @@ function place(parts: {
   pair?: string;
   document?: string;
   trace?: string;
+  whatIf?: WhatIf;
 }): Place {
   return {
     ...OPENING,

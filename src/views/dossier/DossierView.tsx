@@ -82,7 +82,7 @@ export function DossierView(props: DossierViewProps) {
         <div className="dossier__head">
           <h2 className="label">Dossier</h2>
           <p className="dossier__help">
-            {replay.schedule.kind === 'record'
+            {replay.schedule.kind !== 'seat'
               ? 'All documents, whole.'
               : 'Every paper that came to hand here by this step, as far as it did.'}{' '}
             A step shows its document here; choose another in the list, or search every word with <kbd>/</kbd>

@@ -28,7 +28,7 @@ export const KnowledgeView = memo(function KnowledgeView(props: KnowledgeViewPro
   const { index, replay, n, narration, addressOf } = props;
   const knowledge = useMemo(() => layOutKnowledge(index, replay), [index, replay]);
   const page = useRef<HTMLElement>(null);
-  const ofRecord = replay.schedule.kind === 'record';
+  const ofRecord = replay.schedule.kind !== 'seat';
   const lists = knowledge.rows.some(({ printedList }) => printedList.length > 0);
 
   useLayoutEffect(() => {

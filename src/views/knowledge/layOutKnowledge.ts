@@ -1,11 +1,12 @@
+import { civilDate } from '../../format/civilDate.ts';
 import type { Hand, Message } from '../../format/document.ts';
 import type { Moment } from '../../format/moment.ts';
 import type { Seat } from '../../format/scenario.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
-import { civilDate, monthName } from '../timetable/civilDate.ts';
 import { type Axis, layOutAxis } from '../timetable/layOutAxis.ts';
+import { monthName } from '../timetable/monthName.ts';
 import { stretchOf, windowOf } from '../timetable/placeStations.ts';
 
 const DAY = 1440;

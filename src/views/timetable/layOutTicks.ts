@@ -1,5 +1,6 @@
-import { civilDate, monthName } from './civilDate.ts';
+import { civilDate } from '../../format/civilDate.ts';
 import type { Axis } from './layOutAxis.ts';
+import { monthName } from './monthName.ts';
 
 const DAY = 1440;
 

@@ -2,6 +2,7 @@ import type { Moment } from '../../format/moment.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { Replay, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import type { Schedule } from '../../schedule/schedule.ts';
 import {
   type KnownWaypoint,
   printedStretch,
@@ -54,7 +55,7 @@ export function timeSteps(index: ScenarioIndex, replay: Replay, offset: number):
 function placeOnRoute(
   route: readonly KnownWaypoint[],
   { delivery: { moment } }: Step,
-  kind: 'record' | 'seat',
+  kind: Schedule['kind'],
 ): number | null {
   const start = route[0]?.waypoint.lane;
   const place = route.findIndex(({ waypoint }) => {
@@ -70,7 +71,7 @@ function placeOnRoute(
 function beforeLeaving(
   route: readonly KnownWaypoint[],
   { delivery: { moment } }: Step,
-  kind: 'record' | 'seat',
+  kind: Schedule['kind'],
 ): Window {
   const own = windowOf(moment);
   const start = route[0]?.waypoint.lane;

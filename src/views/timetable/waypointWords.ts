@@ -2,7 +2,7 @@ import type { Waypoint } from '../../format/document.ts';
 import type { Moment } from '../../format/moment.ts';
 import { describeDate, grainOf } from '../../replay/describeDate.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
-import { isMonthName, shortMonthName } from './civilDate.ts';
+import { isMonthName, shortMonthName } from './monthName.ts';
 
 /**
  * What happened at a waypoint and when, short enough to stand beside a line: "Moscow, 3 Oct, 12:15 (clock assumed):

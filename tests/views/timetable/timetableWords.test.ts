@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { civilDate } from '../../../src/format/civilDate.ts';
 import type { LaneId } from '../../../src/format/ids.ts';
-import { civilDate } from '../../../src/views/timetable/civilDate.ts';
 import { silenceWords } from '../../../src/views/timetable/silenceWords.ts';
 import { waypointWords } from '../../../src/views/timetable/waypointWords.ts';
 import { exchange, WAYS } from './exchange.ts';

@@ -1,0 +1,13 @@
+/** A stretch of time in words: "2 hours 33 minutes"; empty for none. */
+export function describeSpan(minutes: number): string {
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  return [count(days, 'day'), count(hours, 'hour'), count(minutes % 60, 'minute')]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function count(number: number, unit: string): string {
+  if (number === 0) return '';
+  return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}
