@@ -6,6 +6,7 @@ import { useStepLinks } from './useStepLinks.ts';
 /** The reading view of a room. */
 export function ReadingScreen({ room, place, onTrace, ...going }: LaterScreenProps) {
   const { index, replay, narrations } = room;
+  const epilogue = index.scenario.epilogue.length === 0 ? null : going.addressOf({ view: 'epilogue' });
   const links = useStepLinks(going);
   return (
     <ReadingView
@@ -13,6 +14,7 @@ export function ReadingScreen({ room, place, onTrace, ...going }: LaterScreenPro
       replay={replay}
       n={place.n}
       narrations={narrations}
+      epilogue={epilogue}
       traced={tracedPassage(index, place.trace)}
       onTrace={onTrace}
       {...links}

@@ -10,6 +10,10 @@ import type { Player } from './usePlayer.ts';
 interface RoomBarProps {
   readonly room: Room;
   readonly player: Player;
+  /** Where the epilogue is, while it is offered. */
+  readonly epilogue: string | null;
+  /** What the digits typed so far ask for; null where there are none. */
+  readonly typed: string | null;
   readonly speed: number;
   readonly onSpeed: (speed: number) => void;
   readonly onOpenList: () => void;
@@ -17,8 +21,18 @@ interface RoomBarProps {
 }
 
 /** The controls of the player, the same in every view. */
-export function RoomBar({ room, player, speed, onSpeed, onOpenList, onPresent }: RoomBarProps) {
+export function RoomBar({
+  room,
+  player,
+  epilogue,
+  typed,
+  speed,
+  onSpeed,
+  onOpenList,
+  onPresent,
+}: RoomBarProps) {
   const { playing, asking, send } = player;
+  const last = stepCount(room.replay);
   const draw = useCallback(
     (n: number) => {
       const narration = room.narrations[n];
@@ -27,10 +41,12 @@ export function RoomBar({ room, player, speed, onSpeed, onOpenList, onPresent }:
         <PanelBoundary part="the controls" place={n}>
           <ControlBar
             n={n}
-            last={stepCount(room.replay)}
+            last={last}
             narration={narration}
             playing={playing}
             asking={asking ? askedHere(room, n) : null}
+            epilogue={n === last ? epilogue : null}
+            typed={typed}
             speed={speed}
             onPrevious={send.previous}
             onNext={send.next}
@@ -43,7 +59,7 @@ export function RoomBar({ room, player, speed, onSpeed, onOpenList, onPresent }:
         </PanelBoundary>
       );
     },
-    [room, playing, asking, send, speed, onSpeed, onOpenList, onPresent],
+    [room, last, playing, asking, send, epilogue, typed, speed, onSpeed, onOpenList, onPresent],
   );
   return <Following n={player.n} draw={draw} />;
 }

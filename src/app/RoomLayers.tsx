@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { BlackScreen } from '../views/keys/BlackScreen.tsx';
 import { KeyHelp } from '../views/keys/KeyHelp.tsx';
 import { StepList } from '../views/list/StepList.tsx';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS, type CommandId } from './commands.ts';
 import type { Room } from './openRoom.ts';
 
 /** What lies over the page; one at a time. */
@@ -22,13 +22,14 @@ interface RoomLayersProps {
   /** The address of a step. */
   readonly addressOf: (n: number) => string;
   readonly onGo: (n: number) => void;
+  readonly onRun: (id: CommandId) => void;
   readonly onLetters: (lettersOn: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** Everything that can lie over a room's page. */
 export function RoomLayers(props: RoomLayersProps) {
-  const { layer, room, record, n, lettersOn, addressOf, onGo, onLetters, onClose } = props;
+  const { layer, room, record, n, lettersOn, addressOf, onGo, onRun, onLetters, onClose } = props;
   const [beside, setBeside] = useState(false);
   // Its code is fetched when it is first asked for; from then on it stays, so that it can give the focus back.
   if (layer === 'record' && !beside) setBeside(true);
@@ -47,6 +48,7 @@ export function RoomLayers(props: RoomLayersProps) {
         open={layer === 'keys'}
         commands={COMMANDS}
         lettersOn={lettersOn}
+        onRun={onRun}
         onLetters={onLetters}
         onClose={onClose}
       />

@@ -5,6 +5,7 @@ import { stepCount } from '../replay/stepCount.ts';
 import { tracedPassage } from '../replay/tracedPassage.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import type { Theme } from '../views/header/RoomHeader.tsx';
+import { typedStep } from '../views/keys/typedStep.ts';
 import { PageLayout } from '../views/layout/PageLayout.tsx';
 import { LiveRegion } from '../views/notice/LiveRegion.tsx';
 import type { AddressBar } from './addressBar.ts';
@@ -166,10 +167,15 @@ export function RoomScreen(props: RoomScreenProps) {
     />
   );
   const later = LATER_VIEWS.find((candidate) => candidate.view === view);
+  const typed = digits === '' ? null : typedStep(digits);
+  const toldOutside = index.scenario.epilogue.length > 0 && view !== 'epilogue';
+  const epilogue = n === last && toldOutside ? addressOf({ view: 'epilogue' }) : null;
   const controls = (
     <RoomBar
       room={room}
       player={player}
+      epilogue={epilogue}
+      typed={typed}
       speed={kept.speed}
       onSpeed={setSpeed}
       onOpenList={openList}
@@ -220,9 +226,7 @@ export function RoomScreen(props: RoomScreenProps) {
           bar={controls}
         />
       )}
-      <LiveRegion
-        sentence={digits === '' ? (narrations[n]?.sentence ?? '') : `Go to step ${digits}: press Enter.`}
-      />
+      <LiveRegion sentence={typed ?? narrations[n]?.sentence ?? ''} />
       <RoomLayers
         layer={layer}
         room={room}
@@ -230,6 +234,7 @@ export function RoomScreen(props: RoomScreenProps) {
         n={n}
         lettersOn={kept.lettersOn}
         {...steps}
+        onRun={(id) => run[id]()}
         onLetters={(lettersOn) => change((before) => ({ ...before, lettersOn }))}
         onClose={closeLayer}
       />

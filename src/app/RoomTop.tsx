@@ -30,7 +30,9 @@ interface RoomTopProps {
 /** What stands at the head of every page of a room: what concerns it as a whole, whose eyes these are, and notices. */
 export function RoomTop(props: RoomTopProps) {
   const { room, place, scenarios, theme, sentences, onScenario, onSeat, onView, onTheme } = props;
-  const { seat } = room;
+  const { seat, known } = room;
+  const { views } = (seat === null ? null : known.seats.get(seat.id)) ?? known.record;
+  const shown = useMemo(() => VIEWS.filter(({ view }) => views.has(view)), [views]);
   const { id, title } = room.index.scenario;
   const eyes = useMemo(
     () =>
@@ -47,7 +49,7 @@ export function RoomTop(props: RoomTopProps) {
         title={title}
         scenarios={scenarios}
         current={id}
-        views={VIEWS}
+        views={shown}
         view={place.view}
         theme={theme}
         eyes={eyes}

@@ -63,4 +63,10 @@ export const LATER_VIEWS: readonly LaterView[] = [
     part: 'the map',
     Screen: lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen })),
   },
+  {
+    view: 'epilogue',
+    title: 'Epilogue',
+    part: 'the epilogue',
+    Screen: lazy(async () => ({ default: (await import('./EpilogueScreen.tsx')).EpilogueScreen })),
+  },
 ];

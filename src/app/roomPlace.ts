@@ -52,7 +52,7 @@ export function addressThrough(
   return formatAddress({
     scenario: known.id,
     message: nearestInSeat(replay.schedule, n, (id) => there.messages.has(id)),
-    view,
+    view: there.views.has(view) ? view : START.view,
     seat,
     whatIf: index.whatIf,
     trace: ifNamed(there.traces, trace),

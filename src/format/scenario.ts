@@ -44,6 +44,8 @@ export interface Scenario {
   readonly comparisons: readonly Comparison[];
   readonly decisions: readonly DecisionPoint[];
   readonly outside: readonly OutsideFact[];
+  /** What the epilogue tells, by id, in its order: what leads to it before its words are here. */
+  readonly epilogue: readonly OutsideFact['id'][];
   readonly notices: readonly Notice[];
   readonly credits: readonly string[];
   readonly rights: string;

@@ -4,6 +4,7 @@ import { firstHand } from '../schedule/firstHand.ts';
 import { heardVoices } from '../schedule/heardVoices.ts';
 import { seatSchedule } from '../schedule/seatSchedule.ts';
 import type { TraceId } from './choices/traceChoice.ts';
+import { VIEWS, type View } from './choices/viewChoice.ts';
 import { lookUp } from './lookUp.ts';
 import { voiceOver } from './reachAt.ts';
 import { indexScenario, type ScenarioIndex } from './scenarioIndex.ts';
@@ -17,6 +18,7 @@ export interface KnownScenario {
 
 /** What an address can name of one replay, the record's or a seat's: never what that seat does not have. */
 export interface Nameable {
+  readonly views: ReadonlySet<View>;
   readonly messages: ReadonlySet<MessageId>;
   /** The ids of its comparisons. */
   readonly pairs: ReadonlySet<string>;
@@ -33,6 +35,7 @@ export function knownScenario(scenario: Scenario): KnownScenario {
   return {
     id: scenario.id,
     record: {
+      views: new Set(VIEWS),
       messages: new Set(record.map(({ message }) => message)),
       pairs: new Set(compared.map(({ id }) => id)),
       documents: new Set([...documents, ...missing].map(({ id }) => id)),
@@ -42,7 +45,7 @@ export function knownScenario(scenario: Scenario): KnownScenario {
   };
 }
 
-/** A seat has no comparisons and no missing documents: they are the editor's. */
+/** A seat has no comparisons, no missing documents and no epilogue: they are the editor's. */
 function nameableBy(index: ScenarioIndex, seat: Seat): Nameable {
   const { deliveries } = seatSchedule(index.scenario, seat);
   const had = deliveries.map(({ message }) => lookUp(index.messages, message));
@@ -57,6 +60,7 @@ function nameableBy(index: ScenarioIndex, seat: Seat): Nameable {
     return over !== null && voices.has(over.voice);
   });
   return {
+    views: new Set(VIEWS.filter((view) => view !== 'epilogue')),
     messages: new Set(had.map(({ id }) => id)),
     pairs: new Set(),
     documents: new Set(had.map(({ document }) => document)),

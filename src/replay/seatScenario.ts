@@ -75,6 +75,7 @@ export function seatScenario(scenario: Scenario, seat: Seat, { had, reached }: S
     comparisons: [],
     decisions: [],
     outside: [],
+    epilogue: [],
     notices: [],
     credits: [],
     rights: '',

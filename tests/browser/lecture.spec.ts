@@ -190,12 +190,12 @@ describe('a foreign or hostile word', () => {
         const values = [
           null,
           'next',
-          { app: 'decision-room', token, version: 1 },
-          { app: 'decision-room', token: 'another', version: 1, kind: 'state' },
-          { app: 'decision-room', token, version: 1, kind: 'state', from: 'x'.repeat(20), role: 'hall' },
+          { app: 'decision-room', token, version: 2 },
+          { app: 'decision-room', token: 'another', version: 2, kind: 'state' },
+          { app: 'decision-room', token, version: 2, kind: 'state', from: 'x'.repeat(20), role: 'hall' },
           {
             app: 'decision-room',
-            version: 1,
+            version: 2,
             token,
             from: 'a-stranger-in-the-hall',
             role: 'presenter',

@@ -9,7 +9,6 @@ import {
   parseAddress,
   scenarioNamed,
 } from '../../src/replay/address.ts';
-import { VIEWS } from '../../src/replay/choices/viewChoice.ts';
 import { type KnownScenario, knownScenario } from '../../src/replay/knownScenario.ts';
 import type { Intervention, WhatIf } from '../../src/schedule/whatIf.ts';
 import { lawfulScenario } from './lawfulScenario.ts';
@@ -307,7 +306,7 @@ describe('parseAddress', () => {
         const known = knownScenario({ ...scenario, compared: [A_PAIR], missing: [OLD_LETTER] });
         for (const [seat, here] of [[null, known.record] as const, ...known.seats]) {
           for (const message of [null, ...here.messages]) {
-            for (const view of VIEWS) {
+            for (const view of here.views) {
               const pairs = view === 'compare' ? [...here.pairs] : [];
               const documents = view === 'dossier' ? [...here.documents] : [];
               for (const chosen of [

@@ -13,6 +13,8 @@ export interface Sketch {
   readonly transitions?: readonly TransitionSketch[];
   readonly seats?: readonly { readonly id: string; readonly given?: readonly string[] }[];
   readonly decisions?: readonly DecisionSketch[];
+  /** Ids of what is told after the last message. */
+  readonly epilogue?: readonly string[];
 }
 
 export interface DecisionSketch {
@@ -150,6 +152,7 @@ export function sketchScenario(sketch: Sketch): Scenario {
     comparisons: [],
     decisions: (sketch.decisions ?? []).map(decisionOf),
     outside: [],
+    epilogue: sketch.epilogue ?? [],
     notices: [],
     credits: [],
     rights: '',

@@ -22,6 +22,8 @@ function show(n: number, more: Partial<Parameters<typeof ControlBar>[0]> = {}) {
       narration={narration}
       playing={false}
       asking={null}
+      epilogue={null}
+      typed={null}
       speed={1}
       {...calls}
       {...more}

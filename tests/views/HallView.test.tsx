@@ -7,6 +7,7 @@ import { replaySchedule } from '../../src/replay/replaySchedule.ts';
 import { indexScenario } from '../../src/replay/scenarioIndex.ts';
 import { recordSchedule } from '../../src/schedule/recordSchedule.ts';
 import { askingOf } from '../../src/views/hall/askingOf.ts';
+import { HallStep } from '../../src/views/hall/HallStep.tsx';
 import { HallView } from '../../src/views/hall/HallView.tsx';
 import { hallWords } from '../../src/views/hall/hallWords.ts';
 import { readingSize } from '../../src/views/hall/readingSize.ts';
@@ -25,18 +26,29 @@ function hallAt(scenario: Scenario, n: number, asked: boolean): string {
   const here = stage(scenario);
   const at = goTo(here.course, openPosition(here.course, 0), n, 0);
   const position = asked ? goOn(here.course, at, 0) : at;
+  const asking = askingOf(here.index, here.course, position.asked);
   const { container } = render(
     <HallView
       index={here.index}
-      replay={here.replay}
-      n={n}
-      lit={position.lit}
-      asking={askingOf(here.index, here.course, position.asked)}
+      step={here.replay.steps[n - 1] ?? null}
+      last={here.replay.steps.length}
+      asking={asking}
+      content={
+        <HallStep
+          index={here.index}
+          replay={here.replay}
+          n={n}
+          lit={position.lit}
+          asking={asking}
+          onLight={vi.fn()}
+          onChoose={vi.fn()}
+          onSeek={vi.fn()}
+        />
+      }
+      outside={false}
+      place=""
       notice={null}
       controls={null}
-      onLight={vi.fn()}
-      onChoose={vi.fn()}
-      onSeek={vi.fn()}
     />,
   );
   // Ids that React counts up differ from one drawing to the next.

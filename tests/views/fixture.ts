@@ -292,6 +292,7 @@ export const scenario: Scenario = {
   comparisons: [],
   decisions: [],
   outside: [],
+  epilogue: [],
   notices: [{ title: 'Invented', text: 'None of this happened.', basis: { kind: 'source' } }],
   credits: ['Nobody'],
   rights: 'Free to all',

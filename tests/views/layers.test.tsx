@@ -64,18 +64,28 @@ test('a layer that is told late of its closing leaves the next one open', () => 
   expect(onClose).not.toHaveBeenCalled();
 });
 
-test('the keys are listed, and the letters can be switched off', () => {
-  const onLetters = vi.fn();
+test('the keys are listed, each with a button, and the letters can be switched off', () => {
+  const [onLetters, onRun, onClose] = [vi.fn(), vi.fn(), vi.fn()];
   const commands = [
     { id: 'next', label: 'Next step', keys: [{ name: 'Right arrow' }], letters: [{ name: 'J' }] },
   ];
   const help = (lettersOn: boolean) => (
-    <KeyHelp open commands={commands} lettersOn={lettersOn} onLetters={onLetters} onClose={vi.fn()} />
+    <KeyHelp
+      open
+      commands={commands}
+      lettersOn={lettersOn}
+      onRun={onRun}
+      onLetters={onLetters}
+      onClose={onClose}
+    />
   );
   const { rerender } = render(help(true));
   expect(screen.getByText('Right arrow').closest('div')?.textContent).toBe('Next stepRight arrowJ');
   fireEvent.click(screen.getByRole('checkbox'));
   expect(onLetters).toHaveBeenCalledWith(false);
+  fireEvent.click(screen.getByRole('button', { name: 'Next step' }));
+  expect(onRun).toHaveBeenCalledWith('next');
+  expect(onClose).toHaveBeenCalledBefore(onRun);
   rerender(help(false));
   expect(screen.getByText('J').textContent).toBe('J (off)');
 });

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import { light } from '../../replay/lecture/movePosition.ts';
 import { PanelBoundary } from '../../views/failure/PanelBoundary.tsx';
+import { HallFact } from '../../views/hall/HallFact.tsx';
+import { HallStep } from '../../views/hall/HallStep.tsx';
 import { HallView } from '../../views/hall/HallView.tsx';
 import { BlockedNotice } from './BlockedNotice.tsx';
 import { connectionWords } from './connectionWords.ts';
 import type { LectureParts } from './lectureParts.ts';
+import { ToldPart } from './ToldPart.tsx';
 
 interface HallScreenProps extends LectureParts {
   readonly onLeave: () => void;
@@ -15,8 +18,10 @@ const STIRRED = 2_500;
 
 /** The window that the hall sees; its buttons only while somebody reaches for them. */
 export function HallScreen(props: HallScreenProps) {
-  const { room, lecture, n, asking, refused, run, onSeek, onChoose, onLeave } = props;
+  const { room, lecture, n, asking, place, refused, run, onSeek, onChoose, onLeave } = props;
+  const { index, replay } = room;
   const { position, connection, joinable, move } = lecture;
+  const { told } = position;
   const stirred = useStirred();
   // Who closed the presenter window knows; who lost it must be told.
   const notice =
@@ -24,15 +29,29 @@ export function HallScreen(props: HallScreenProps) {
   return (
     <PanelBoundary part="the hall" place={n}>
       <HallView
-        index={room.index}
-        replay={room.replay}
-        n={n}
-        lit={position.lit}
+        index={index}
+        step={replay.steps[n - 1] ?? null}
+        last={replay.steps.length}
         asking={asking}
+        content={
+          told === null ? (
+            <HallStep
+              index={index}
+              replay={replay}
+              n={n}
+              lit={position.lit}
+              asking={asking}
+              onLight={(passage) => move((before) => light(before, passage))}
+              onChoose={onChoose}
+              onSeek={onSeek}
+            />
+          ) : (
+            <ToldPart room={room} told={told} draw={(fact) => <HallFact fact={fact} />} />
+          )
+        }
+        outside={told !== null}
+        place={place}
         notice={notice}
-        onLight={(passage) => move((before) => light(before, passage))}
-        onChoose={onChoose}
-        onSeek={onSeek}
         controls={
           <div
             className="hall__controls"
@@ -42,6 +61,9 @@ export function HallScreen(props: HallScreenProps) {
           >
             <button type="button" className="control" onClick={run.presenter}>
               Presenter window
+            </button>
+            <button type="button" className="control" onClick={run.black}>
+              Black
             </button>
             <button type="button" className="control" onClick={run['full-screen']}>
               Full screen

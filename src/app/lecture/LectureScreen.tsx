@@ -1,10 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { courseOf, stepAt } from '../../replay/lecture/course.ts';
+import { type Course, courseOf, stepAt } from '../../replay/lecture/course.ts';
 import { choose, goBack, goOn, goTo } from '../../replay/lecture/movePosition.ts';
 import type { Role } from '../../replay/lecture/signal.ts';
 import { askingOf } from '../../views/hall/askingOf.ts';
 import { BlackScreen } from '../../views/keys/BlackScreen.tsx';
 import { KeyHelp } from '../../views/keys/KeyHelp.tsx';
+import { typedStep } from '../../views/keys/typedStep.ts';
 import { StepList } from '../../views/list/StepList.tsx';
 import { LiveRegion } from '../../views/notice/LiveRegion.tsx';
 import type { AddressBar } from '../addressBar.ts';
@@ -43,7 +44,11 @@ export function LectureScreen({ role, room, bar, shelf, state, blocked, onLeave 
   const lecture = useLecture(room, course, role, bar);
   const { position, move } = lecture;
   const n = stepAt(course, position.message);
-  const asking = useMemo(() => askingOf(index, course, position.asked), [index, course, position.asked]);
+  const { asked, told } = position;
+  const asking = useMemo(
+    () => (told === null ? askingOf(index, course, asked) : null),
+    [index, course, asked, told],
+  );
   const [layer, setLayer] = useState<Layer | null>(null);
   const [refused, setRefused] = useState(blocked);
   useWakeLock();
@@ -98,7 +103,10 @@ export function LectureScreen({ role, room, bar, shelf, state, blocked, onLeave 
     },
   });
 
-  const parts = { room, course, lecture, n, asking, refused, run, onSeek: seek, onChoose: pick };
+  const typed = digits === '' ? null : typedStep(digits);
+  const inEpilogue = told === null ? null : epiloguePlace(course, told);
+  const place = typed ?? inEpilogue ?? narrations[n]?.place ?? '';
+  const parts = { room, course, lecture, n, asking, place, refused, run, onSeek: seek, onChoose: pick };
   // Where a class is asked, nothing that comes later stands in the page that it sees.
   const reached = role === 'hall' && position.asks !== 'none' ? narrations.slice(0, n + 1) : narrations;
   const screen: ReactNode =
@@ -110,9 +118,7 @@ export function LectureScreen({ role, room, bar, shelf, state, blocked, onLeave 
   return (
     <>
       {screen}
-      <LiveRegion
-        sentence={digits === '' ? (narrations[n]?.sentence ?? '') : `Go to step ${digits}: press Enter.`}
-      />
+      <LiveRegion sentence={typed ?? inEpilogue ?? narrations[n]?.sentence ?? ''} />
       <StepList
         open={layer === 'steps'}
         narrations={reached}
@@ -125,10 +131,16 @@ export function LectureScreen({ role, room, bar, shelf, state, blocked, onLeave 
         open={layer === 'keys'}
         commands={commandsOf(run)}
         lettersOn={kept.lettersOn}
+        onRun={(id) => run[id]?.()}
         onLetters={(lettersOn) => change((before) => ({ ...before, lettersOn }))}
         onClose={close}
       />
       {role === 'hall' && <BlackScreen open={position.black} onClose={() => setBlack(false)} />}
     </>
   );
+}
+
+/** "Epilogue, outside the dossier, 3 of 16" */
+function epiloguePlace({ epilogue }: Course, told: string): string {
+  return `Epilogue, outside the dossier, ${epilogue.indexOf(told) + 1} of ${epilogue.length}`;
 }

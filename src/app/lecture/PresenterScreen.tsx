@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { newClock, spentBy, startClock, stopClock } from '../../replay/lecture/lectureClock.ts';
 import { withMinutes } from '../../replay/lecture/lectureNotes.ts';
-import { countHands, isAsked, light } from '../../replay/lecture/movePosition.ts';
+import { countHands, isAsked, light, tell } from '../../replay/lecture/movePosition.ts';
 import type { Position } from '../../replay/lecture/position.ts';
 import { sectionAt } from '../../replay/lecture/sections.ts';
 import { PanelBoundary } from '../../views/failure/PanelBoundary.tsx';
 import { AskPanel } from '../../views/presenter/AskPanel.tsx';
 import { ComingStep } from '../../views/presenter/ComingStep.tsx';
 import { describeTime } from '../../views/presenter/describeTime.ts';
+import { FactPanel } from '../../views/presenter/FactPanel.tsx';
 import { PointList } from '../../views/presenter/PointList.tsx';
 import { PresenterView } from '../../views/presenter/PresenterView.tsx';
 import { PresentStep } from '../../views/presenter/PresentStep.tsx';
@@ -17,6 +18,7 @@ import { BlockedNotice } from './BlockedNotice.tsx';
 import { connectionWords } from './connectionWords.ts';
 import type { LectureParts } from './lectureParts.ts';
 import { NotesPart } from './NotesPart.tsx';
+import { ToldPart } from './ToldPart.tsx';
 import { useNotes } from './useNotes.ts';
 import { wallClock } from './wallClock.ts';
 
@@ -26,10 +28,11 @@ interface PresenterScreenProps extends LectureParts {
 
 /** The lecturer's window. */
 export function PresenterScreen(props: PresenterScreenProps) {
-  const { room, course, lecture, n, asking, refused, run, onChoose, shelf } = props;
-  const { index, replay, narrations } = room;
+  const { room, course, lecture, n, asking, place, refused, run, onChoose, shelf } = props;
+  const { index, replay } = room;
   const { position, connection, joinable, move } = lecture;
-  const { clock, asks, asked } = position;
+  const { clock, asks, asked, told } = position;
+  const [opening = null] = course.epilogue;
   const notes = useNotes(shelf, index.scenario.id, new Set<string>(course.messages));
   const present = sectionAt(course.sections, n);
   const now = useWallClock(clock.since !== null);
@@ -54,7 +57,7 @@ export function PresenterScreen(props: PresenterScreenProps) {
         n={n}
         last={replay.steps.length}
         message={position.message}
-        place={narrations[n]?.place ?? ''}
+        place={place}
         elapsed={describeTime(spent.reduce((sum, time) => sum + time, 0))}
         running={clock.since !== null}
         connection={{
@@ -72,19 +75,29 @@ export function PresenterScreen(props: PresenterScreenProps) {
                 onNext={() => run.next?.()}
               />
             )}
-            <PresentStep
-              index={index}
-              replay={replay}
-              n={n}
-              lit={position.lit}
-              onLight={(passage) => move((before) => light(before, passage))}
-            />
+            {told === null ? (
+              <PresentStep
+                index={index}
+                replay={replay}
+                n={n}
+                lit={position.lit}
+                onLight={(passage) => move((before) => light(before, passage))}
+              />
+            ) : (
+              <ToldPart
+                room={room}
+                told={told}
+                draw={(fact, facts) => (
+                  <FactPanel fact={fact} facts={facts} onTell={(id) => move((before) => tell(before, id))} />
+                )}
+              />
+            )}
           </PanelBoundary>
         }
         notes={<NotesPart room={room} course={course} message={position.message} state={notes} />}
         coming={
           <PanelBoundary part="the next step" place={n}>
-            <ComingStep index={index} replay={replay} n={n} question={question} />
+            <ComingStep index={index} replay={replay} n={n} question={question} epilogue={opening !== null} />
           </PanelBoundary>
         }
         points={
@@ -92,6 +105,7 @@ export function PresenterScreen(props: PresenterScreenProps) {
             ahead={ahead}
             n={n}
             asks={asks}
+            onEpilogue={opening === null ? null : () => move((before) => tell(before, opening))}
             onAsks={(chosen) => move((before) => ({ ...before, asks: chosen }))}
           />
         }

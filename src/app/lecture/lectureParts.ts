@@ -12,6 +12,8 @@ export interface LectureParts {
   /** The present step; 0 before the first. */
   readonly n: number;
   readonly asking: Asking | null;
+  /** "Step 7 of 17"; or what the digits typed so far ask for. */
+  readonly place: string;
   /** The browser did not open the other window. */
   readonly refused: boolean;
   readonly run: LectureRun;

@@ -1,4 +1,4 @@
-import type { DecisionPoint, OutsideFact } from '../../format/scenario.ts';
+import type { DecisionPoint, OutsideFact, Scenario } from '../../format/scenario.ts';
 import type { Moments } from '../dates/resolveMoments.ts';
 import type { WrittenDecision } from '../files/decisionsFile.ts';
 import type { WrittenFact } from '../files/outsideFile.ts';
@@ -19,6 +19,12 @@ export function buildDecision(decision: WrittenDecision, numbered: NumberedPassa
     recommended: decision.recommended,
     note: decision.note?.value ?? null,
   };
+}
+
+/** What an epilogue tells, by id: what happened next, then what is disputed; each in the order written. */
+export function epilogueOf(outside: readonly OutsideFact[]): Scenario['epilogue'] {
+  const about = (asked: OutsideFact['topic']) => outside.filter(({ topic }) => topic === asked);
+  return [...about('after'), ...about('dispute')].map(({ id }) => id);
 }
 
 /** A fact from outside the dossier. */

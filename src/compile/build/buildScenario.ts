@@ -5,7 +5,7 @@ import type { Resolved } from '../passages/resolvePassages.ts';
 import { buildChart } from './buildChart.ts';
 import { buildComparison, comparedOf } from './buildComparison.ts';
 import { buildDocument } from './buildDocument.ts';
-import { buildDecision, buildOutsideFact } from './buildLists.ts';
+import { buildDecision, buildOutsideFact, epilogueOf } from './buildLists.ts';
 import { numberPassages } from './numberPassages.ts';
 
 /** What building asks of what was worked out before. */
@@ -21,6 +21,7 @@ export function buildScenario(draft: Draft, { resolved, moments }: Parts): Scena
   const comparisons = draft.comparisons.map((comparison) =>
     buildComparison(comparison, { draft, resolved, numbered }),
   );
+  const outside = draft.outside.map((fact) => buildOutsideFact(fact, moments));
   const text = (written: { readonly value: string } | null) => written?.value ?? null;
   return {
     id: draft.id,
@@ -93,7 +94,8 @@ export function buildScenario(draft: Draft, { resolved, moments }: Parts): Scena
     compared: comparisons.map(comparedOf),
     comparisons,
     decisions: draft.decisions.map((decision) => buildDecision(decision, numbered)),
-    outside: draft.outside.map((fact) => buildOutsideFact(fact, moments)),
+    outside,
+    epilogue: epilogueOf(outside),
     notices: scenario.notices.map(({ title, text: words, basis }) => ({
       title: title.value,
       text: words.value,

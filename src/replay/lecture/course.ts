@@ -1,5 +1,5 @@
 import type { MessageId, PassageId } from '../../format/ids.ts';
-import type { DecisionPoint } from '../../format/scenario.ts';
+import type { DecisionPoint, Scenario } from '../../format/scenario.ts';
 import { lookUp } from '../lookUp.ts';
 import type { Replay } from '../replay.ts';
 import type { ScenarioIndex } from '../scenarioIndex.ts';
@@ -14,6 +14,8 @@ export interface Course {
   /** In the order in which they are come to. */
   readonly points: readonly CoursePoint[];
   readonly sections: readonly Section[];
+  /** What is told after the last message and its questions, by id. */
+  readonly epilogue: Scenario['epilogue'];
   readonly bounds: Bounds;
 }
 
@@ -28,7 +30,7 @@ export interface CoursePoint {
 
 /** The course of a lecture over a replay. Decision points before messages that the replay does not hold are left out. */
 export function courseOf(index: ScenarioIndex, replay: Replay): Course {
-  const { decisions, record } = index.scenario;
+  const { decisions, record, epilogue } = index.scenario;
   const messages = replay.steps.map(({ message }) => message);
   const stepOf = new Map(messages.map((message, at) => [message, at + 1]));
   const points = decisions
@@ -46,10 +48,12 @@ export function courseOf(index: ScenarioIndex, replay: Replay): Course {
     stepOf,
     points,
     sections,
+    epilogue,
     bounds: {
       messages: stepOf,
       passages: index.passages,
       options: new Map(decisions.map(({ id, options }) => [id, options.length])),
+      told: new Set(epilogue),
       sections: sections.length,
     },
   };

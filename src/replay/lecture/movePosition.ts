@@ -12,33 +12,42 @@ export function openPosition(course: Course, n: number): Position {
     black: false,
     asks: 'recommended',
     asked: null,
+    told: null,
     clock: newClock(course.sections.length),
   };
 }
 
 /**
  * One on. Where a decision point stands before the next step, the class is asked first, and what the record took is
- * opened then; the clock is started by the first step.
+ * opened then; the clock is started by the first step. After the last of both comes the epilogue.
  * @param now of the wall clock, in milliseconds.
  */
 export function goOn(course: Course, position: Position, now: number): Position {
-  const { asked, asks } = position;
+  const { asked, asks, told } = position;
+  if (told !== null) return tell(position, after(course, told) ?? told);
   const n = stepAt(course, position.message);
   if (asked !== null && !asked.answered) return answer(course, position, asked, now);
   const here = course.points.filter((point) => point.after === n && isAsked(point, asks));
   const coming = here[here.findIndex(({ point }) => point.id === asked?.point) + 1];
   if (coming !== undefined) return ask(position, coming);
-  return n === course.messages.length ? position : goTo(course, position, n + 1, now);
+  if (n < course.messages.length) return goTo(course, position, n + 1, now);
+  return tell(position, course.epilogue[0] ?? null);
 }
 
-/** One back: from the answer to its question, from the question to the step that it stands after. */
+/** One back: from the epilogue to the dossier, from the answer to its question, from that to the step before it. */
 export function goBack(course: Course, position: Position, now: number): Position {
-  const { asked } = position;
+  const { asked, told } = position;
+  if (told !== null) return tell(position, before(course, told));
   const n = stepAt(course, position.message);
   if (asked === null) return n === 0 ? position : goTo(course, position, n - 1, now);
   if (!asked.answered) return { ...position, asked: null, lit: null };
   const point = pointOf(course, asked);
   return { ...goTo(course, position, point?.after ?? n, now), asked: { ...asked, answered: false } };
+}
+
+/** To something that the epilogue tells; null leaves it. */
+export function tell(position: Position, told: string | null): Position {
+  return told === position.told ? position : { ...position, lit: null, told };
 }
 
 /** To a step, from wherever; what is not a step is the nearest one. */
@@ -51,6 +60,7 @@ export function goTo(course: Course, position: Position, to: number, now: number
     message: course.messages[n - 1] ?? null,
     lit: null,
     asked: null,
+    told: null,
     clock: enterSection(started, left, sectionAt(course.sections, n), now),
   };
 }
@@ -82,6 +92,14 @@ export function isAsked({ point }: CoursePoint, asks: Asks): boolean {
 /** The decision point that the class is at. */
 export function pointOf(course: Course, asked: Asked | null): CoursePoint | null {
   return course.points.find(({ point }) => point.id === asked?.point) ?? null;
+}
+
+function after({ epilogue }: Course, told: string): string | undefined {
+  return epilogue[epilogue.indexOf(told) + 1];
+}
+
+function before({ epilogue }: Course, told: string): string | null {
+  return epilogue[epilogue.indexOf(told) - 1] ?? null;
 }
 
 function ask(position: Position, { point }: CoursePoint): Position {

@@ -15,6 +15,8 @@ export interface Position {
   readonly asks: Asks;
   /** The decision point that the class is at; null while the replay goes on. */
   readonly asked: Asked | null;
+  /** What of the epilogue the hall has before it; null while it is in the dossier. Then nobody looks at `asked`. */
+  readonly told: string | null;
   readonly clock: LectureClock;
 }
 
@@ -40,6 +42,7 @@ export interface Bounds {
   readonly passages: { readonly has: (id: PassageId) => boolean };
   /** How many options each decision point has. */
   readonly options: ReadonlyMap<string, number>;
+  readonly told: { readonly has: (id: string) => boolean };
   readonly sections: number;
 }
 
@@ -54,10 +57,11 @@ export function readPosition(value: unknown, bounds: Bounds): Position | null {
   const lit = readId(value.lit, bounds.passages);
   const asks = ASKS.find((known) => known === value.asks);
   const asked = value.asked === null ? null : readAsked(value.asked, bounds.options);
+  const told = readId(value.told, bounds.told);
   const clock = readClock(value.clock, bounds.sections);
   if (message === undefined || lit === undefined || asks === undefined || asked === undefined) return null;
-  if (typeof black !== 'boolean' || clock === null) return null;
-  return { message, lit, black, asks, asked, clock };
+  if (typeof black !== 'boolean' || told === undefined || clock === null) return null;
+  return { message, lit, black, asks, asked, told, clock };
 }
 
 /** An id that these bounds know, null where none is meant, undefined where it is neither. */

@@ -29,7 +29,7 @@ export interface Stamp {
 
 export const APP = 'decision-room';
 /** Raised whenever a window of before would read a signal of now wrongly. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** As many changes as no lecture makes; a window that is told of more could never be overruled. */
 const MOST_CHANGES = 1_000_000_000;

@@ -12,6 +12,10 @@ interface ControlBarProps {
   readonly playing: boolean;
   /** The decision point that the play has stopped at, and who decides there; null while it goes on. */
   readonly asking: { readonly point: DecisionPoint; readonly decider: string } | null;
+  /** Where what happened next is told, outside the dossier; null where it is not offered. */
+  readonly epilogue: string | null;
+  /** What the digits typed so far ask for; null where there are none. */
+  readonly typed: string | null;
   /** Times the plain pace. */
   readonly speed: number;
   readonly onPrevious: () => void;
@@ -26,7 +30,7 @@ interface ControlBarProps {
 
 /** Steps, plays and paces; says where the reader is, and in one line what happened. */
 export const ControlBar = memo(function ControlBar(props: ControlBarProps) {
-  const { n, last, narration, playing, asking, speed } = props;
+  const { n, last, narration, playing, asking, epilogue, typed, speed } = props;
   const { onPrevious, onNext, onPlay, onPause, onSpeed, onOpenList, onPresent } = props;
   return (
     <section className="bar" aria-label="Steps">
@@ -60,7 +64,12 @@ export const ControlBar = memo(function ControlBar(props: ControlBarProps) {
           <span className="bar__date">Next goes on.</span>
         </p>
       )}
-      <p className="bar__place">{narration.place}</p>
+      {epilogue !== null && (
+        <a className="bar__after" href={epilogue}>
+          What happened next, outside the dossier
+        </a>
+      )}
+      <p className="bar__place">{typed ?? narration.place}</p>
       <button type="button" className="control bar__list" onClick={onOpenList}>
         All steps
       </button>

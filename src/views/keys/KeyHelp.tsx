@@ -3,24 +3,27 @@ import { DialogHead } from '../DialogHead.tsx';
 import './KeyHelp.css';
 
 /** A command as the list of keys names it. */
-export interface ListedCommand {
-  readonly id: string;
+export interface ListedCommand<Id extends string> {
+  readonly id: Id;
   readonly label: string;
   readonly keys: readonly { readonly name: string }[];
   /** Keys that a reader can switch off. */
   readonly letters: readonly { readonly name: string }[];
 }
 
-interface KeyHelpProps {
+interface KeyHelpProps<Id extends string> {
   readonly open: boolean;
-  readonly commands: readonly ListedCommand[];
+  readonly commands: readonly ListedCommand<Id>[];
   readonly lettersOn: boolean;
+  /** Does what a command's key would do. */
+  readonly onRun: (id: Id) => void;
   readonly onLetters: (on: boolean) => void;
   readonly onClose: () => void;
 }
 
-/** Every key and what it does; here the letter keys are switched off. */
-export function KeyHelp({ open, commands, lettersOn, onLetters, onClose }: KeyHelpProps) {
+/** Every key and what it does, by a button too; here the letter keys are switched off. */
+export function KeyHelp<Id extends string>(props: KeyHelpProps<Id>) {
+  const { open, commands, lettersOn, onRun, onLetters, onClose } = props;
   return (
     <Dialog label="Keys" name="key-help" open={open} onClose={onClose}>
       <DialogHead title="Keys" onClose={onClose} />
@@ -28,7 +31,18 @@ export function KeyHelp({ open, commands, lettersOn, onLetters, onClose }: KeyHe
         <dl className="key-help__keys">
           {commands.map(({ id, label, keys, letters }) => (
             <div key={id} className="key-help__command">
-              <dt>{label}</dt>
+              <dt>
+                <button
+                  type="button"
+                  className="key-help__run"
+                  onClick={() => {
+                    onClose();
+                    onRun(id);
+                  }}
+                >
+                  {label}
+                </button>
+              </dt>
               <dd>
                 {keys.map(({ name }) => (
                   <kbd key={name}>{name}</kbd>

@@ -11,10 +11,12 @@ interface ComingStepProps {
   readonly n: number;
   /** The decision point that the class is asked before it; null where the step follows at once. */
   readonly question: string | null;
+  /** Whether anything is told after the last message. */
+  readonly epilogue: boolean;
 }
 
 /** What comes next, and why: its place in the record, and which answers it finds and moves. */
-export function ComingStep({ index, replay, n, question }: ComingStepProps) {
+export function ComingStep({ index, replay, n, question, epilogue }: ComingStepProps) {
   const step = replay.steps[n];
   return (
     <section className="presenter__part" aria-label="Next">
@@ -25,7 +27,10 @@ export function ComingStep({ index, replay, n, question }: ComingStepProps) {
         </p>
       )}
       {step === undefined ? (
-        <p>This is the last message of the record.</p>
+        <p>
+          This is the last message of the record.
+          {epilogue && ' After it comes the epilogue, outside the dossier.'}
+        </p>
       ) : (
         <Coming index={index} replay={replay} n={step.n} />
       )}
@@ -33,7 +38,7 @@ export function ComingStep({ index, replay, n, question }: ComingStepProps) {
   );
 }
 
-function Coming({ index, replay, n }: Omit<ComingStepProps, 'question'>) {
+function Coming({ index, replay, n }: Omit<ComingStepProps, 'question' | 'epilogue'>) {
   const { heading, date, parties } = narrateStep(index, replay, n);
   const step = replay.steps[n - 1];
   if (step === undefined) return null;

@@ -7,6 +7,8 @@ interface PointListProps {
   readonly n: number;
   readonly asks: Asks;
   readonly onAsks: (asks: Asks) => void;
+  /** To what is told after the last of them; null where nothing is. */
+  readonly onEpilogue: (() => void) | null;
 }
 
 const TITLES: Readonly<Record<Asks, string>> = {
@@ -16,7 +18,7 @@ const TITLES: Readonly<Record<Asks, string>> = {
 };
 
 /** Where the class will be asked, and whether. */
-export function PointList({ ahead, n, asks, onAsks }: PointListProps) {
+export function PointList({ ahead, n, asks, onAsks, onEpilogue }: PointListProps) {
   return (
     <section className="presenter__part" aria-label="Decision points ahead">
       <h2 className="label">Decision points ahead</h2>
@@ -42,6 +44,11 @@ export function PointList({ ahead, n, asks, onAsks }: PointListProps) {
         ))}
       </ol>
       {ahead.length === 0 && <p className="presenter__quiet">None.</p>}
+      {onEpilogue !== null && (
+        <button type="button" className="control" onClick={onEpilogue}>
+          To the epilogue
+        </button>
+      )}
     </section>
   );
 }

@@ -19,6 +19,8 @@ interface ReadingViewProps {
   /** The address of a step, for its link. */
   readonly addressOf: (n: number) => string;
   readonly onGo: (n: number) => void;
+  /** Where what happened next is told; null where it is not. */
+  readonly epilogue?: string | null;
   /** A passage that is traced: marked, and scrolled to. */
   readonly traced?: PassageId | null;
   readonly onTrace?: OnTrace | undefined;
@@ -26,7 +28,7 @@ interface ReadingViewProps {
 
 /** The whole replay as headings and sentences with the documents' texts, in the words that screen readers hear. */
 export const ReadingView = memo(function ReadingView(props: ReadingViewProps) {
-  const { index, replay, n, narrations, addressOf, onGo, traced = null, onTrace } = props;
+  const { index, replay, n, narrations, addressOf, onGo, epilogue = null, traced = null, onTrace } = props;
   const tracedIn = traced === null ? null : index.passages.get(traced)?.document;
   const page = useRef<HTMLElement>(null);
 
@@ -78,6 +80,11 @@ export const ReadingView = memo(function ReadingView(props: ReadingViewProps) {
           onTrace={onTrace}
         />
       ))}
+      {epilogue !== null && (
+        <p className="reading__end">
+          Here the dossier ends. <a href={epilogue}>What happened next</a> is told outside it.
+        </p>
+      )}
     </main>
   );
 });

@@ -21,18 +21,30 @@ interface TimetableProps {
    * know it.
    */
   readonly coming?: 'faint' | 'absent';
+  /** The size of the words beside its lines, in rem. */
+  readonly type?: number;
 }
 
 /** Frames narrower than this, in rem, have the words of the present step below the picture. */
 const ROOM_FOR_LABELS = 44;
+const PLAIN_TYPE = 0.8125;
 /** The timetable: every message on its way from lane to lane, and the scrubber of the replay. */
-export const Timetable = memo(function Timetable({ index, replay, n, onSeek, coming }: TimetableProps) {
+export const Timetable = memo(function Timetable({
+  index,
+  replay,
+  n,
+  onSeek,
+  coming,
+  type = PLAIN_TYPE,
+}: TimetableProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useFrameSize(frame);
-  const layout = useMemo(
-    () => (size === null ? null : layOutTimetable(index, replay, size.width, size.height, { rem: size.rem })),
-    [index, replay, size],
-  );
+  const layout = useMemo(() => {
+    if (size === null) return null;
+    const { width, height } = size;
+    // All its measures suit words of the plain size, and grow with them.
+    return layOutTimetable(index, replay, width, height, { rem: (size.rem * type) / PLAIN_TYPE });
+  }, [index, replay, size, type]);
   const last = stepCount(replay);
   const comes = coming ?? (replay.schedule.kind === 'seat' ? 'absent' : 'faint');
   const labels = size !== null && size.width < ROOM_FOR_LABELS * size.rem ? 'below' : 'beside';

@@ -32,7 +32,7 @@ describe('a signal', () => {
     expect(signals).toHaveLength(1);
     expect(JSON.parse(JSON.stringify(signals[0]))).toEqual({
       app: 'decision-room',
-      version: 1,
+      version: 2,
       token: 'a-token-of-this-lecture',
       from: HALL,
       role: 'hall',
@@ -45,6 +45,7 @@ describe('a signal', () => {
         black: false,
         asks: 'recommended',
         asked: null,
+        told: null,
         clock: { since: 0, spent: [0, 0] },
       },
     });
@@ -120,7 +121,7 @@ describe('the connection', () => {
   });
 
   it.each([
-    ['version', { version: 2, position: 'of a form not known yet' }],
+    ['version', { version: 1, position: 'of a form not known yet' }],
     ['scenario', { edition: 8 }],
   ])('with another %s is said to differ, and neither moves the other', (what, other) => {
     const { signals } = move(windowAt(0, 'presenter', PRESENTER), 4);

@@ -10,12 +10,14 @@ import {
   goTo,
   light,
   openPosition,
+  tell,
 } from '../../../src/replay/lecture/movePosition.ts';
 import { type Position, readPosition } from '../../../src/replay/lecture/position.ts';
 import { course } from './stage.ts';
 
-/** "2" at step 2, "2?" where the class is asked after it, "3!" where the answer is open at step 3. */
+/** "2" at step 2, "2?" where the class is asked after it, "3!" where the answer is open at step 3, "thaw" where it is told. */
 function said(position: Position): string {
+  if (position.told !== null) return position.told;
   const mark = position.asked === null ? '' : position.asked.answered ? '!' : '?';
   return `${stepAt(course, position.message)}${mark}`;
 }
@@ -35,9 +37,9 @@ function walk(position: Position, step: (position: Position) => Position, times:
 
 describe('going on', () => {
   it.each([
-    ['recommended', ['0', '1', '2', '2?', '3!', '4', '5', '6', '6?', '6!', '6!']],
+    ['recommended', ['0', '1', '2', '2?', '3!', '4', '5', '6', '6?', '6!', 'frost']],
     ['all', ['0', '1', '2', '2?', '3!', '4', '4?', '5!', '6', '6?', '6!']],
-    ['none', ['0', '1', '2', '3', '4', '5', '6', '6', '6', '6', '6']],
+    ['none', ['0', '1', '2', '3', '4', '5', '6', 'frost', 'thaw', 'thaw', 'thaw']],
   ] as const)('stops at the %s decision points: the question, then the answer, then on', (asks, places) => {
     expect(walk({ ...openPosition(course, 0), asks }, on, 10)).toEqual(places);
   });
@@ -51,6 +53,13 @@ describe('going on', () => {
   it('goes back from the answer to the question, and from the question to the step before it', () => {
     const answered = on(on(openPosition(course, 2)));
     expect(walk(answered, back, 4)).toEqual(['3!', '2?', '2', '1', '0']);
+  });
+
+  it('goes back from the epilogue to the last question, and leaves it where somebody jumps', () => {
+    const told = [on, on, on, on].reduce((here, move) => move(here), openPosition(course, 6));
+    expect(walk(told, back, 4)).toEqual(['thaw', 'frost', '6!', '6?', '6']);
+    expect(said(tell(openPosition(course, 2), 'frost'))).toBe('frost');
+    expect(said(goTo(course, told, 3, 0))).toBe('3');
   });
 
   it('keeps what the class said while its answer is looked at', () => {

@@ -9,7 +9,7 @@ import { sketchScenario } from '../sketchScenario.ts';
 
 const names = ['one', 'two', 'three', 'four', 'five', 'six'];
 
-/** Six letters; the class is asked before the third, before the fifth (not recommended), and after the last. */
+/** Six letters; the class is asked before the third, before the fifth (not recommended), and after the last, where two facts follow. */
 export const scenario = sketchScenario({
   questions: [{ id: 'weather', answers: ['fair', 'foul'] }],
   messages: names.map((id, n) => ({
@@ -18,6 +18,7 @@ export const scenario = sketchScenario({
     ...(n === 3 ? { section: { title: 'End', minutes: null } } : {}),
   })),
   decisions: [{ before: 'three' }, { before: 'five', recommended: false }, { before: null }],
+  epilogue: ['frost', 'thaw'],
 });
 
 const index = indexScenario(scenario);

@@ -1,0 +1,30 @@
+import { lookUp } from '../../replay/lookUp.ts';
+import type { Replay } from '../../replay/replay.ts';
+import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+
+interface HallBadgesProps {
+  readonly index: ScenarioIndex;
+  readonly document: NonNullable<Replay['steps'][number]>['document'];
+}
+
+/** What must not be overlooked about the document: that it is a draft, has lost lines, is invented. */
+export function HallBadges({ index, document }: HallBadgesProps) {
+  const { badges } = lookUp(index.documents, document);
+  const said = [...(index.scenario.fictional ? ['Fictional'] : []), ...badges.map(({ kind }) => KINDS[kind])];
+  return (
+    <ul className="hall__badges" aria-label="Not to be overlooked">
+      {[...new Set(said)].map((badge) => (
+        <li key={badge} className="hall__badge">
+          {badge}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const KINDS = {
+  draft: 'Draft',
+  'lines-lost': 'Lines lost',
+  omission: 'Omission',
+  disputed: 'Disputed',
+} as const;
