@@ -6,7 +6,8 @@ import { useStepLinks } from './useStepLinks.ts';
 /** The reading view of a room. */
 export function ReadingScreen({ room, place, onTrace, ...going }: LaterScreenProps) {
   const { index, replay, narrations } = room;
-  const epilogue = index.scenario.epilogue.length === 0 ? null : going.addressOf({ view: 'epilogue' });
+  const told = replay.schedule.kind === 'record' && index.scenario.epilogue.length > 0;
+  const epilogue = told ? going.addressOf({ view: 'epilogue' }) : null;
   const links = useStepLinks(going);
   return (
     <ReadingView

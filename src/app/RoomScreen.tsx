@@ -168,7 +168,8 @@ export function RoomScreen(props: RoomScreenProps) {
   );
   const later = LATER_VIEWS.find((candidate) => candidate.view === view);
   const typed = digits === '' ? null : typedStep(digits);
-  const toldOutside = index.scenario.epilogue.length > 0 && view !== 'epilogue';
+  const isRecord = replay.schedule.kind === 'record';
+  const toldOutside = isRecord && index.scenario.epilogue.length > 0 && view !== 'epilogue';
   const epilogue = n === last && toldOutside ? addressOf({ view: 'epilogue' }) : null;
   const controls = (
     <RoomBar

@@ -126,7 +126,9 @@ describe('axe finds nothing', () => {
 function cutOrSmall(): readonly string[] {
   const least = window.innerHeight / 36;
   const texts = [
-    ...document.querySelectorAll('.hall__words, .hall__change, .hall__reference, .hall__head, .answer-mark'),
+    ...document.querySelectorAll(
+      '.hall__words, .hall__change, .hall__reference, .hall__head, .hall__told p, .answer-mark, .timetable text',
+    ),
   ];
   const small = texts.filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < least);
   const hall = document.querySelector('.hall');
@@ -134,7 +136,7 @@ function cutOrSmall(): readonly string[] {
   const frame = document.querySelector('.hall__frame, .hall__opening');
   const scrolls = frame !== null && frame.scrollHeight > frame.clientHeight + 1;
   return [
-    ...small.map((element) => `small: ${element.className}`),
+    ...small.map((element) => `small: ${element.getAttribute('class')}`),
     ...(cut ? [`page cut: ${hall.scrollHeight} of ${hall.clientHeight}`] : []),
     ...(scrolls ? [`words cut: ${frame.scrollHeight} of ${frame.clientHeight}`] : []),
   ];
