@@ -65,7 +65,7 @@ function narrate(index: ScenarioIndex, replay: Replay, step: Step): Narration {
     date: dateOf(index, replay, step),
     parties: parties(index, step),
     hands: HANDS_IN_WORDS[step.delivery.form],
-    note: noteOf(step),
+    note: noteOf(replay, step),
     whatIf: whatIfOf(replay, step),
     changes: step.changes.map((change) => narrateChange(index, change)),
     nothingMoved: step.changes.length === 0 ? NOTHING_MOVED : null,
@@ -96,8 +96,9 @@ function whatIfOf({ schedule }: Replay, { message }: Step): string {
   return schedule.reasons.get(message) ?? '';
 }
 
-function noteOf({ delivery: { form, note } }: Step): string {
+function noteOf({ schedule }: Replay, { delivery: { form, note } }: Step): string {
   if (note === null) return '';
+  if (schedule.kind === 'what-if') return `Why here in the record: ${note}`;
   return `${form === 'record' ? 'Why here' : 'Note'}: ${note}`;
 }
 

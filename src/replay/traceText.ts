@@ -46,11 +46,13 @@ function openingAnswer(index: ScenarioIndex, id: QuestionId, { answer, transitio
 }
 
 function stepLines(index: ScenarioIndex, replay: Replay, step: Step): string[] {
-  const { place, heading, parties, hands, date, note, nothingMoved } = narrateStep(index, replay, step.n);
+  const narration = narrateStep(index, replay, step.n);
+  const { place, heading, parties, hands, date, note, whatIf, nothingMoved } = narration;
   const { id, title, badges, reference } = lookUp(index.documents, step.document);
   const { written } = lookUp(index.messages, step.message);
   const about = [
-    `${parties}. Written: ${describeMoment(written, index.clocks)}.`,
+    `${parties}. Written: ${hands === '' ? date : describeMoment(written, index.clocks)}.`,
+    ...(whatIf === '' ? [] : [`What if: ${whatIf}`]),
     ...(hands === '' ? [] : [`${hands}: ${date}.`]),
     ...(note === '' ? [] : [note]),
     `${id}: ${title}`,

@@ -40,7 +40,8 @@ export type Delaying =
 
 export interface Unfit {
   readonly link: Link;
-  readonly how: 'never-came' | 'not-yet';
+  /** `may-come-after`: in the order of this run, but the moments leave it open. */
+  readonly how: 'never-came' | 'comes-after' | 'may-come-after';
 }
 
 /** Why a message is never sent. */

@@ -1,3 +1,4 @@
+import type { Message } from '../format/document.ts';
 import type { MessageId } from '../format/ids.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { inOrderOfNeed } from './inOrderOfNeed.ts';
@@ -16,6 +17,7 @@ export interface WhatIfModel {
   readonly needs: ReadonlyMap<Paper, readonly Link[]>;
   /** By what a message mentions what stands before it. */
   readonly mentions: ReadonlyMap<MessageId, readonly Link[]>;
+  readonly messages: ReadonlyMap<MessageId, Message>;
   /** When each message stands in the record, in minutes since 1970-01-01T00:00Z; in its order. */
   readonly times: ReadonlyMap<MessageId, number>;
 }
@@ -31,6 +33,9 @@ export function whatIfModel(scenario: Scenario): WhatIfModel {
     (needs.get(paper) ?? []).flatMap(({ target }) => papers.of.get(target) ?? []);
   return {
     scenario,
+    messages: new Map(
+      scenario.documents.flatMap(({ messages }) => messages.map((message) => [message.id, message])),
+    ),
     papers,
     groups: inOrderOfNeed(papers.all, needed),
     needs,

@@ -25,7 +25,10 @@ export function workOutWhatIf(model: WhatIfModel, interventions: readonly Interv
       if (target.kind !== 'sent') return [{ link, how: 'never-came' }];
       const later = at(link.target, target.minutes) - at(message, minutes);
       const after = later > 0 || (later === 0 && (place.get(link.target) ?? 0) > (place.get(message) ?? 0));
-      return after ? [{ link, how: 'not-yet' }] : [];
+      if (!after) return [];
+      const earliest = (model.messages.get(link.target)?.written.earliest ?? 0) + target.minutes;
+      const latest = (model.messages.get(message)?.written.latest ?? 0) + minutes;
+      return [{ link, how: earliest > latest ? 'comes-after' : 'may-come-after' }];
     });
 
   return new Map(

@@ -7,6 +7,9 @@ const scenarios = fileURLToPath(new URL('../scenarios', import.meta.url));
 /** The folder of broken scenarios: each holds the files that differ from `base`, and the problems expected. */
 export const BROKEN = join(scenarios, 'broken');
 
+/** What-ifs of a small scenario: `base`, and a folder of `cases`. */
+export const WHAT_IFS = join(scenarios, 'what-if');
+
 /** The files of the small scenario that every broken one is a change of. */
 export const BASE: ReadonlyMap<string, string> = readTexts(join(scenarios, 'base'));
 

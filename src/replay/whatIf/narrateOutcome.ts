@@ -57,7 +57,7 @@ function absenceWords(
     case 'paper':
       return `it stands in one paper with ${titled(index, because.with)}, which is ${lost(outcomes, because.with)}`;
     case 'circle':
-      return `${joined(because.links.map((link) => answering(index, link)))}, which waits for this one in turn; neither is sent`;
+      return `${joined(because.links.map((link) => answering(index, link)))}, which waits for this one in turn, so neither is sent`;
   }
 }
 
@@ -67,11 +67,16 @@ function unfitWords(index: ScenarioIndex, outcomes: Outcomes, mentions: readonly
   for (const mention of mentions) if (!isAssumed(mention.link)) byTarget.set(mention.link.target, mention);
   return joined(
     [...byTarget.values()].map(({ link, how }) => {
-      const came = how === 'never-came' ? `is ${lost(outcomes, link.target)}` : 'comes only after it';
+      const came = how === 'never-came' ? `is ${lost(outcomes, link.target)}` : COMES_AFTER[how];
       return `${pointing(link)}${assumed(link)} ${titled(index, link.target)}, which ${came}`;
     }),
   );
 }
+
+const COMES_AFTER: Readonly<Record<Exclude<Unfit['how'], 'never-came'>, string>> = {
+  'comes-after': 'comes only after it',
+  'may-come-after': 'comes after it in this order, though the hours leave that open',
+};
 
 function pointing({ reference: { relation, status } }: Link): string {
   if (relation !== 'attaches') return 'it mentions';

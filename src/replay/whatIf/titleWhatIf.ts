@@ -17,7 +17,7 @@ export function titleWhatIf(index: ScenarioIndex, { name, interventions }: WhatI
 }
 
 /** "“Stalin to Mao, 1 October” withheld"; "“Stalin to Mao, 1 October” delayed by 1 day". */
-function sayIntervention(index: ScenarioIndex, intervention: Intervention): string {
+export function sayIntervention(index: ScenarioIndex, intervention: Intervention): string {
   const title = `“${lookUp(index.messages, intervention.message).title}”`;
   switch (intervention.kind) {
     case 'withheld':
