@@ -65,7 +65,7 @@ export const CablePanel = memo(function CablePanel(props: CablePanelProps) {
         </header>
         <SheetText sheet={sheet} prefix="replay" onFootnote={openFootnote} onPassage={openPassage} />
         <FootnoteList footnotes={document.footnotes} prefix="replay" />
-        {replay.schedule.kind === 'record' && (
+        {replay.schedule.kind !== 'seat' && (
           <DocumentFacts
             index={index}
             document={document}

@@ -77,7 +77,7 @@ export const DocumentPage = memo(function DocumentPage(props: DocumentPageProps)
         prefix={PREFIX}
         addresses={addresses}
       />
-      {replay.schedule.kind === 'record' && (
+      {replay.schedule.kind !== 'seat' && (
         <>
           <FootnoteList footnotes={document.footnotes} prefix={PREFIX} />
           <FlagList index={index} document={document} numbers={numbers} prefix={PREFIX} />
