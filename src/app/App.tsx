@@ -9,6 +9,7 @@ import type { AddressBar } from './addressBar.ts';
 import { addressFor, roleNamed } from './lecture/lectureWindows.ts';
 import { openWindow } from './lecture/openWindow.ts';
 import { RoomScreen } from './RoomScreen.tsx';
+import { keyOfRoom } from './roomPlace.ts';
 import type { Shelf } from './shelf.ts';
 import { useKept } from './useKept.ts';
 import { useRoom } from './useRoom.ts';
@@ -79,7 +80,7 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
     };
   }, [entry, scenario]);
 
-  const { room, record, arriving, chosen, onSeat, seek } = useRoom(entries, scenario, bar);
+  const { room, record, arriving, chosen, onRoom, seek } = useRoom(entries, scenario, bar);
   if (entry === undefined) return <main className="app-plain">There is no scenario here yet.</main>;
   if (entry.kind === 'problems') return <ProblemPage title={entry.title} problems={entry.problems} />;
   if (failure !== null) return <main className="app-plain">{failure}</main>;
@@ -109,12 +110,12 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
         <MotionConfig reducedMotion="user">
           {role === null ? (
             <RoomScreen
-              key={`${room.known.id} ${room.seat?.id ?? ''}`}
+              key={`${room.known.id} ${keyOfRoom(room)}`}
               room={room}
               record={record}
               arriving={arriving}
               chosen={chosen}
-              onSeat={onSeat}
+              onRoom={onRoom}
               scenarios={entries}
               bar={bar}
               state={state}
@@ -124,8 +125,8 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
           ) : (
             <Suspense fallback={<main className="app-plain">{entry.title} …</main>}>
               <LectureScreen
-                key={`${record.known.id} ${role}`}
-                {...{ role, room: record, bar, shelf, state, blocked }}
+                key={`${record.known.id} ${keyOfRoom(room)} ${role}`}
+                {...{ role, room: room.seat === null ? room : record, bar, shelf, state, blocked }}
                 onLeave={leave}
               />
             </Suspense>

@@ -27,6 +27,7 @@ import { usePageOf } from './usePageOf.ts';
 import { type Entry, usePlace } from './usePlace.ts';
 import { usePlayer } from './usePlayer.ts';
 import { useResume } from './useResume.ts';
+import type { OnRoom } from './useRoom.ts';
 import { useShownQuestions } from './useShownQuestions.ts';
 import { useStepLinks } from './useStepLinks.ts';
 import { useTrace } from './useTrace.ts';
@@ -42,20 +43,20 @@ interface RoomScreenProps {
   readonly record: Room;
   /** The address that the room is opened at. */
   readonly arriving: string;
-  /** Whether the reader has just chosen whose eyes these are. */
-  readonly chosen: boolean;
+  /** The id of what the reader chose this room by; null where the address did. */
+  readonly chosen: string | null;
   readonly scenarios: readonly { readonly id: string; readonly title: string }[];
   readonly bar: AddressBar;
   readonly state: KeptState;
   readonly onScenario: (id: string) => void;
-  readonly onSeat: (address: string) => void;
+  readonly onRoom: OnRoom;
   /** Turns this window into the hall's and opens the presenter's. */
   readonly onPresent: () => void;
 }
 
 /** One scenario, replayed: the player's cursor, the keys and the address, and every view of the step they point at. */
 export function RoomScreen(props: RoomScreenProps) {
-  const { room, record, arriving, chosen, scenarios, bar, state, onScenario, onSeat, onPresent } = props;
+  const { room, record, arriving, chosen, scenarios, bar, state, onScenario, onRoom, onPresent } = props;
   const { kept, change } = state;
   const last = stepCount(room.replay);
 
@@ -147,12 +148,13 @@ export function RoomScreen(props: RoomScreenProps) {
   const header = (
     <RoomTop
       room={room}
+      record={record}
       place={place}
       scenarios={scenarios}
       theme={kept.theme}
       sentences={sentences}
       onScenario={onScenario}
-      onSeat={onSeat}
+      onRoom={onRoom}
       onView={setView}
       onTheme={setTheme}
       onHelp={openKeys}
@@ -213,10 +215,13 @@ export function RoomScreen(props: RoomScreenProps) {
               <Suspense fallback={<main className="app-plain">{later.title} …</main>}>
                 <later.Screen
                   room={cut}
+                  record={record}
                   place={place}
                   addressOf={addressOf}
                   onGo={goTo}
                   onTrace={onTrace}
+                  onRoom={onRoom}
+                  state={state}
                   searchAsked={searchAsked}
                   onSearchTaken={searchTaken}
                 />

@@ -5,12 +5,15 @@ import { Notice } from '../views/notice/Notice.tsx';
 import { SeatStrip } from '../views/seat/SeatStrip.tsx';
 import { LATER_VIEWS } from './laterViews.ts';
 import type { Room } from './openRoom.ts';
-import { addressThrough, type RoomPlace } from './roomPlace.ts';
+import { addressAcross, addressThrough, type RoomPlace } from './roomPlace.ts';
+import type { OnRoom } from './useRoom.ts';
 
 const VIEWS = [{ view: 'replay', title: 'Replay' } as const, ...LATER_VIEWS];
 
 interface RoomTopProps {
   readonly room: Room;
+  /** The same scenario's record. */
+  readonly record: Room;
   readonly place: RoomPlace;
   readonly scenarios: readonly { readonly id: string; readonly title: string }[];
   /** Null where the system's is taken. */
@@ -18,7 +21,7 @@ interface RoomTopProps {
   /** What a reader must be told; none where there is nothing. */
   readonly sentences: readonly string[];
   readonly onScenario: (id: string) => void;
-  readonly onSeat: (address: string) => void;
+  readonly onRoom: OnRoom;
   readonly onView: (view: View) => void;
   readonly onTheme: (theme: Theme | null) => void;
   readonly onHelp: () => void;
@@ -29,8 +32,8 @@ interface RoomTopProps {
 
 /** What stands at the head of every page of a room: what concerns it as a whole, whose eyes these are, and notices. */
 export function RoomTop(props: RoomTopProps) {
-  const { room, place, scenarios, theme, sentences, onScenario, onSeat, onView, onTheme } = props;
-  const { seat, known } = room;
+  const { room, record, place, scenarios, theme, sentences, onScenario, onRoom, onView, onTheme } = props;
+  const { seat, mark, known } = room;
   const { views } = (seat === null ? null : known.seats.get(seat.id)) ?? known.record;
   const shown = useMemo(() => VIEWS.filter(({ view }) => views.has(view)), [views]);
   const { id, title } = room.index.scenario;
@@ -53,13 +56,25 @@ export function RoomTop(props: RoomTopProps) {
         view={place.view}
         theme={theme}
         eyes={eyes}
-        onEyes={onSeat}
+        onEyes={(address) => onRoom(address, 'seen-through')}
         onScenario={onScenario}
         onView={onView}
         onTheme={onTheme}
         onHelp={props.onHelp}
         onFullScreen={props.onFullScreen}
       />
+      {mark !== null && (
+        <mark.Sign
+          words={mark.words}
+          ways={[
+            {
+              title: 'Beside the record',
+              address: addressThrough(room, { ...place, view: 'what-if' }, null),
+            },
+            { title: 'Back to the record', address: addressAcross(room, place, record) },
+          ]}
+        />
+      )}
       {seat !== null && <SeatStrip title={seat.title} onCompare={props.onRecord} />}
       <Notice sentences={sentences} onDismiss={props.onDismiss} />
     </>

@@ -11,6 +11,8 @@ export interface Kept {
   readonly shown: ReadonlyMap<string, readonly string[]>;
   /** By scenario: the messages up to the reader's place, in order; the last is the place. */
   readonly trails: ReadonlyMap<string, readonly string[]>;
+  /** By scenario: the what-ifs that the reader keeps, as addresses have them. */
+  readonly whatIfs: ReadonlyMap<string, readonly string[]>;
 }
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'projector'];
@@ -21,6 +23,7 @@ export const NOTHING_KEPT: Kept = {
   speed: 1,
   shown: new Map(),
   trails: new Map(),
+  whatIfs: new Map(),
 };
 
 const KEY = 'decision-room';
@@ -53,8 +56,9 @@ export function readKept(shelf: Shelf): Reading {
 
 /** Writes what is to be kept. */
 export function writeKept(shelf: Shelf, kept: Kept): void {
-  const { theme, lettersOn, speed, shown, trails } = kept;
-  const value = { version: VERSION, theme, lettersOn, speed, shown: [...shown], trails: [...trails] };
+  const { shown, trails, whatIfs, ...rest } = kept;
+  const lists = { shown: [...shown], trails: [...trails], whatIfs: [...whatIfs] };
+  const value = { version: VERSION, ...rest, ...lists };
   shelf.write(KEY, JSON.stringify(value));
 }
 
@@ -78,10 +82,12 @@ function keptFrom(value: Record<string, unknown>): Kept | null {
   const theme = value.theme === null ? null : THEMES.find((known) => known === value.theme);
   const shown = listsFrom(value.shown);
   const trails = listsFrom(value.trails);
+  // What was kept before there were any has none.
+  const whatIfs = listsFrom(value.whatIfs ?? []);
   const { lettersOn, speed } = value;
-  if (theme === undefined || shown === null || trails === null) return null;
+  if (theme === undefined || shown === null || trails === null || whatIfs === null) return null;
   if (typeof lettersOn !== 'boolean' || !isSpeed(speed)) return null;
-  return { theme, lettersOn, speed, shown, trails };
+  return { theme, lettersOn, speed, shown, trails, whatIfs };
 }
 
 function listsFrom(value: unknown): ReadonlyMap<string, readonly string[]> | null {

@@ -3,15 +3,21 @@ import type { View } from '../replay/choices/viewChoice.ts';
 import type { OnTrace } from '../views/trace/onTrace.ts';
 import type { Room } from './openRoom.ts';
 import type { RoomPlace } from './roomPlace.ts';
+import type { KeptState } from './useKept.ts';
+import type { OnRoom } from './useRoom.ts';
 
 /** What a view of the same step is told; what it shows comes from here and from nowhere else. */
 export interface LaterScreenProps {
   readonly room: Room;
+  /** The same scenario's record. */
+  readonly record: Room;
   readonly place: RoomPlace;
   /** The address of the same place with some of it chosen anew. */
   readonly addressOf: (parts: Partial<RoomPlace>) => string;
   readonly onGo: (parts: Partial<RoomPlace>) => void;
   readonly onTrace: OnTrace;
+  readonly onRoom: OnRoom;
+  readonly state: KeptState;
   /** Whether the reader has asked for the search and is not in it yet. */
   readonly searchAsked: boolean;
   readonly onSearchTaken: () => void;
@@ -62,6 +68,12 @@ export const LATER_VIEWS: readonly LaterView[] = [
     title: 'Map',
     part: 'the map',
     Screen: lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen })),
+  },
+  {
+    view: 'what-if',
+    title: 'What if',
+    part: 'the what-if beside the record',
+    Screen: lazy(async () => ({ default: (await import('./WhatIfScreen.tsx')).WhatIfScreen })),
   },
   {
     view: 'epilogue',

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { MessageId } from '../format/ids.ts';
 import type { Scenario, Seat } from '../format/scenario.ts';
 import { decisionSteps } from '../replay/decisionSteps.ts';
@@ -14,6 +15,8 @@ import type { LaterParts } from './laterParts.ts';
 export interface Room extends Shown {
   /** Whose eyes these are; null: the record's. */
   readonly seat: Seat | null;
+  /** How a page of this room shows that it is none of the record; null where it is one. */
+  readonly mark: RoomMark | null;
   /** The seats that a reader can choose. */
   readonly seats: readonly Seat[];
   readonly pauses: readonly number[];
@@ -24,6 +27,22 @@ export interface Room extends Shown {
   readonly stepOf: ReadonlyMap<MessageId, number>;
   /** This room as far as it may be shown at a step: in a seat's, nothing that has not come to it by then. */
   readonly at: (n: number) => Room;
+}
+
+/** What every page of a what-if bears. */
+export interface RoomMark {
+  /** "What if: “Stalin to Mao, 1 October” withheld" */
+  readonly title: string;
+  /** What is withheld and what comes later, in sentences. */
+  readonly words: string;
+  /** Draws it; comes with the code that opens such a room, so that no page is drawn without it. */
+  readonly Sign: ComponentType<SignProps>;
+}
+
+export interface SignProps {
+  readonly words: string;
+  /** The ways out of it; none where there is no room for them. */
+  readonly ways: readonly { readonly title: string; readonly address: string }[];
 }
 
 interface Shown {
@@ -43,6 +62,7 @@ export function openRoom(scenario: Scenario, later: LaterParts): Room {
     later,
     asksBefore: decisionSteps(scenario, replay),
     seat: null,
+    mark: null,
     at: () => room,
   };
   return room;

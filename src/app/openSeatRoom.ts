@@ -1,6 +1,7 @@
 import { NO_MORE } from '../format/packedScenario.ts';
 import type { Scenario, Seat } from '../format/scenario.ts';
 import { replaySeat } from '../replay/replaySeat.ts';
+import type { WhatIf } from '../schedule/whatIf.ts';
 import { type LaterParts, once } from './laterParts.ts';
 import { type Room, roomParts } from './openRoom.ts';
 
@@ -11,10 +12,13 @@ const OF_A_SEAT: LaterParts = {
   map: once(() => Promise.resolve(null)),
 };
 
-/** Replays what one seat had. The play stops for nobody's decision: who decides what, the seat may not know. */
-export function openSeatRoom(scenario: Scenario, seat: Seat): Room {
-  const { index, replay, at } = replaySeat(scenario, seat);
-  const parts = { ...roomParts(scenario, index, replay), asksBefore: [], seat, later: OF_A_SEAT };
+/**
+ * Replays what one seat had. The play stops for nobody's decision: who decides what, the seat may not know.
+ * @param whatIf the what-if that the scenario is delivered in; left out: none
+ */
+export function openSeatRoom(scenario: Scenario, seat: Seat, whatIf: WhatIf | null = null): Room {
+  const { index, replay, at } = replaySeat(scenario, seat, whatIf);
+  const parts = { ...roomParts(scenario, index, replay), asksBefore: [], seat, mark: null, later: OF_A_SEAT };
   const cuts = new Map<number, Room>();
   return {
     ...parts,

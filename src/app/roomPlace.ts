@@ -1,6 +1,7 @@
-import type { SeatId } from '../format/ids.ts';
+import type { MessageId, SeatId } from '../format/ids.ts';
 import { formatAddress, type ParsedAddress, type Place, parseAddress, START } from '../replay/address.ts';
 import type { Named } from '../replay/choices/choice.ts';
+import { formatWhatIf } from '../replay/choices/whatIfChoice.ts';
 import { nearestInSeat } from '../replay/nearestInSeat.ts';
 import type { Room } from './openRoom.ts';
 
@@ -16,8 +17,19 @@ export function placeInRoom(
 ): { readonly place: RoomPlace } & Pick<ParsedAddress, 'notUnderstood'> {
   const { place, notUnderstood } = parseAddress(hash, [room.known]);
   const { scenario: _, seat: __, whatIf: ___, message, ...choices } = place;
-  const n = message === null ? 0 : (room.stepOf.get(message) ?? 0);
-  return { place: { ...choices, n }, notUnderstood };
+  const n = message === null ? 0 : (room.stepOf.get(message) ?? nearestBefore(room, message));
+  const stayedAway = message !== null && !room.stepOf.has(message) ? [NOT_SENT] : [];
+  return { place: { ...choices, n }, notUnderstood: [...notUnderstood, ...stayedAway] };
+}
+
+const NOT_SENT =
+  'The message that this address names does not come in this what-if; the last one before it is shown.';
+
+/** The step of the last message before one, in the order of the record, that this room has; 0 for none. */
+function nearestBefore({ known, stepOf }: Room, message: MessageId): number {
+  const inOrder = [...known.record.messages];
+  const before = inOrder.slice(0, inOrder.indexOf(message)).findLast((id) => stepOf.has(id));
+  return before === undefined ? 0 : (stepOf.get(before) ?? 0);
 }
 
 /** The address of a place in a room. What is left out goes without saying. */
@@ -33,9 +45,20 @@ export function addressInRoom(room: Room, { n, ...choices }: Partial<RoomPlace>)
   });
 }
 
-/** Whose eyes an address asks for; null for the record's. */
-export function seatInAddress({ known }: Room, hash: string): SeatId | null {
-  return parseAddress(hash, [known]).place.seat;
+/** Which room of a scenario an address asks for: whose eyes, and which what-if; null and null for the record. */
+export function roomInAddress({ known }: Room, hash: string): Pick<Place, 'seat' | 'whatIf'> {
+  const { seat, whatIf } = parseAddress(hash, [known]).place;
+  return { seat, whatIf };
+}
+
+/** A text that two addresses share exactly when they ask for the same room. */
+export function roomKey({ seat, whatIf }: Pick<Place, 'seat' | 'whatIf'>): string {
+  return [seat ?? '', ...formatWhatIf(whatIf)].join(' ');
+}
+
+/** The same as `roomKey` of an address that leads to it. */
+export function keyOfRoom({ seat, index }: Room): string {
+  return roomKey({ seat: seat?.id ?? null, whatIf: index.whatIf });
 }
 
 /**
@@ -55,6 +78,7 @@ export function addressThrough(
     view: there.views.has(view) ? view : START.view,
     seat,
     whatIf: index.whatIf,
+    beside: null,
     trace: ifNamed(there.traces, trace),
     pair: ifNamed(there.pairs, pair),
     document: ifNamed(there.documents, document),
@@ -69,4 +93,10 @@ function ifNamed<Value extends string>(named: Named<Value>, value: Value | null)
 export function placeWith(place: RoomPlace, parts: Partial<RoomPlace>): RoomPlace {
   const stays = parts.n === undefined || parts.n === place.n;
   return { ...place, ...(stays ? {} : { pair: START.pair, document: START.document }), ...parts };
+}
+
+/** The address, in another room of the same scenario, of the last message up to the present one that comes there too. */
+export function addressAcross(here: Room, place: Partial<RoomPlace>, there: Room): string {
+  const nearest = nearestInSeat(here.replay.schedule, place.n ?? 0, (id) => there.stepOf.has(id));
+  return addressInRoom(there, { ...place, n: nearest === null ? 0 : (there.stepOf.get(nearest) ?? 0) });
 }

@@ -1,25 +1,39 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { Room } from './openRoom.ts';
 
 /**
- * Says on the page as a whole where the reader is and whose eyes these are: in its title, and in its edge.
- * @param chosen whether the reader has just chosen the eyes; the choice then has the focus again.
+ * Says on the page as a whole where the reader is, whose eyes these are and whether this is the record: in its title, and in its edge.
+ * @param chosen the id of what the reader has chosen this room by, which then has the focus again; null for nothing.
  * @param heading of the step; empty at the opening.
  */
-export function usePageOf({ seat, index }: Room, chosen: boolean, heading: string): void {
+export function usePageOf({ seat, mark, index }: Room, chosen: string | null, heading: string): void {
   const { title } = index.scenario;
 
   useEffect(() => {
-    const parts = [heading, seat === null ? '' : `seen through ${seat.title}`, title];
+    const parts = [mark?.title ?? '', heading, seat === null ? '' : `seen through ${seat.title}`, title];
     document.title = parts.filter((part) => part !== '').join(' · ');
-  }, [heading, seat, title]);
+  }, [mark, heading, seat, title]);
 
   useEffect(() => {
     const { dataset } = document.documentElement;
     if (seat !== null) dataset.seat = seat.id;
-    if (chosen) document.getElementById('seen-through')?.focus();
+    if (chosen !== null) document.getElementById(chosen)?.focus();
     return () => {
       delete dataset.seat;
     };
   }, [seat, chosen]);
+
+  useMarkedPage(mark);
+}
+
+/** Gives the page of a what-if its own room and paper, before it is painted. */
+export function useMarkedPage(mark: Room['mark']): void {
+  useLayoutEffect(() => {
+    if (mark === null) return;
+    const { dataset } = document.documentElement;
+    dataset.whatIf = '';
+    return () => {
+      delete dataset.whatIf;
+    };
+  }, [mark]);
 }

@@ -1,7 +1,15 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { AddressBar } from './addressBar.ts';
 import type { Room } from './openRoom.ts';
-import { addressInRoom, placeInRoom, placeWith, type RoomPlace, seatInAddress } from './roomPlace.ts';
+import {
+  addressInRoom,
+  keyOfRoom,
+  placeInRoom,
+  placeWith,
+  type RoomPlace,
+  roomInAddress,
+  roomKey,
+} from './roomPlace.ts';
 import type { Player } from './usePlayer.ts';
 
 /** How a change of place goes into the history. */
@@ -50,8 +58,8 @@ export function usePlace(
   );
 
   const arrive = useEffectEvent(() => {
-    // Another seat's place is shown by another room.
-    if (seatInAddress(room, bar.hash()) !== (room.seat?.id ?? null)) return;
+    // A place through other eyes, or in another what-if, is shown by another room.
+    if (roomKey(roomInAddress(room, bar.hash())) !== keyOfRoom(room)) return;
     const found = placeInRoom(room, bar.hash());
     arrived.current = addressInRoom(room, found.place);
     setNotUnderstood(found.notUnderstood);

@@ -14,19 +14,19 @@ export function useResume(
 ): readonly [ResumePoint | null, () => void] {
   const [dismissed, setDismissed] = useState(false);
   const { id } = room.known;
-  const { seat } = room;
+  const ofRecord = room.seat === null && room.mark === null;
   const { steps } = room.replay;
 
   useEffect(() => {
     if (n === 0) return;
     // A reader who has stepped on needs no offer any more.
     setDismissed(true);
-    if (seat !== null) return;
+    if (!ofRecord) return;
     const trail = steps.slice(0, n).map(({ message }) => message);
     note((before) => ({ ...before, trails: new Map(before.trails).set(id, trail) }));
-  }, [n, id, seat, steps, note]);
+  }, [n, id, ofRecord, steps, note]);
 
-  // A seat's pages say nothing of where the reader was in the record.
-  const left = seat === null ? resumePoint(kept.trails.get(id) ?? [], room.stepOf) : null;
+  // The pages of a seat or of a what-if say nothing of where the reader was in the record.
+  const left = ofRecord ? resumePoint(kept.trails.get(id) ?? [], room.stepOf) : null;
   return [dismissed ? null : left, () => setDismissed(true)];
 }

@@ -1,28 +1,37 @@
 import type { ScenarioEntry } from 'virtual:scenarios';
-import { useEffect, useMemo, useState } from 'react';
-import type { SeatId } from '../format/ids.ts';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Scenario } from '../format/scenario.ts';
 import type { AddressBar } from './addressBar.ts';
 import { laterParts } from './laterParts.ts';
 import { openRoom, type Room } from './openRoom.ts';
-import { seatInAddress } from './roomPlace.ts';
+import { roomInAddress, roomKey } from './roomPlace.ts';
+
+/**
+ * Goes to an address of another room of the same scenario: other eyes, another what-if.
+ * @param control the id of what it was chosen by, which is to have the focus there
+ */
+export type OnRoom = (address: string, control: string) => void;
 
 export interface ChosenRoom {
-  /** Null while what the seat had is on its way. */
+  /** Null while what opens it is on its way. */
   readonly room: Room | 'failed' | null;
   /** The record of the same scenario. */
   readonly record: Room | null;
   /** The address that the room is opened at. */
   readonly arriving: string;
-  /** Whether the reader has chosen whose eyes these are on this visit. */
-  readonly chosen: boolean;
-  /** Goes to an address of other eyes. */
-  readonly onSeat: (address: string) => void;
+  /** The id of what the reader has chosen the room by, last on this visit; null where the address alone did. */
+  readonly chosen: string | null;
+  readonly onRoom: OnRoom;
   /** Takes note of an address that was gone to. */
   readonly seek: (address: string) => void;
 }
 
-/** The scenario as seen through the seat that the address names. A seat's replay is fetched when one is first chosen. */
+type Opener = typeof import('./openOtherRoom.ts')['openOtherRoom'];
+
+/**
+ * The scenario as the address asks for it: the record, or seen through a seat, or in a what-if. What opens the other
+ * rooms is fetched when one is first chosen.
+ */
 export function useRoom(
   entries: readonly ScenarioEntry[],
   scenario: Scenario | null,
@@ -34,48 +43,52 @@ export function useRoom(
     return openRoom(scenario, laterParts(its));
   }, [scenario, entries]);
   const [arriving, seek] = useState(() => bar.hash());
-  const [chosen, setChosen] = useState(false);
-  const [opened, setOpened] = useState<SeatRoom | null>(null);
-  const seat = record === null ? null : seatInAddress(record, arriving);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [open, setOpen] = useState<{ readonly opener: Opener | 'failed' } | null>(null);
+  const asked = record === null ? null : roomInAddress(record, arriving);
+  const key = asked === null ? '' : roomKey(asked);
+  const isOther = key !== '' && open === null;
 
-  useEffect(() => bar.listen(() => seek(bar.hash())), [bar]);
+  const arrive = useEffectEvent((hash: string) => {
+    const next = record === null ? null : roomInAddress(record, hash);
+    // What led to another room has gone with its page; the head of the next one has the focus then.
+    if (next !== null && roomKey(next) !== key)
+      setChosen(next.whatIf === null ? 'seen-through' : 'what-if-strip');
+    seek(hash);
+  });
+  useEffect(() => bar.listen(() => arrive(bar.hash())), [bar]);
 
   useEffect(() => {
-    if (scenario === null || seat === null) return;
+    if (!isOther) return;
     let stale = false;
-    const open = (room: Room | 'failed') => {
-      if (!stale) setOpened({ scenario, seat, room });
+    const took = (opener: Opener | 'failed') => {
+      if (!stale) setOpen({ opener });
     };
-    openSeat(scenario, seat).then(open, () => open('failed'));
+    import('./openOtherRoom.ts').then(
+      ({ openOtherRoom }) => took(openOtherRoom),
+      () => took('failed'),
+    );
     return () => {
       stale = true;
     };
-  }, [scenario, seat]);
+  }, [isOther]);
 
-  const ofSeat = opened?.scenario === scenario && opened?.seat === seat ? opened.room : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what was asked.
+  const room = useMemo(() => {
+    if (record === null || asked === null || key === '') return record;
+    if (open === null) return null;
+    return open.opener === 'failed' ? open.opener : open.opener(record, asked.seat, asked.whatIf);
+  }, [record, key, open]);
   return {
-    room: seat === null ? record : ofSeat,
+    room,
     record,
     arriving,
     chosen,
-    onSeat: (address) => {
+    onRoom: (address, control) => {
       bar.show(address, 'push');
-      setChosen(true);
+      setChosen(control);
       seek(address);
     },
     seek,
   };
-}
-
-interface SeatRoom {
-  readonly scenario: Scenario;
-  readonly seat: SeatId;
-  readonly room: Room | 'failed';
-}
-
-async function openSeat(scenario: Scenario, id: SeatId): Promise<Room> {
-  const { openSeatRoom } = await import('./openSeatRoom.ts');
-  const seat = scenario.seats.find((known) => known.id === id);
-  if (seat === undefined) throw new Error(`There is no seat called “${id}”.`);
-  return openSeatRoom(scenario, seat);
 }

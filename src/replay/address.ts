@@ -6,7 +6,7 @@ import { pairChoice } from './choices/pairChoice.ts';
 import { seatChoice } from './choices/seatChoice.ts';
 import { type TraceId, traceChoice } from './choices/traceChoice.ts';
 import { type View, viewChoice } from './choices/viewChoice.ts';
-import { formatWhatIf, parseWhatIf } from './choices/whatIfChoice.ts';
+import { BESIDE_KEY, formatWhatIf, parseWhatIf } from './choices/whatIfChoice.ts';
 import type { KnownScenario } from './knownScenario.ts';
 
 /** A place that a reader can be at, and can send to another. */
@@ -26,6 +26,8 @@ export interface Place {
   readonly document: DocumentId | MissingId | null;
   /** What is withheld or delayed; null for the record as it is. */
   readonly whatIf: WhatIf | null;
+  /** What else the what-if is compared with; null for the record alone, and in every other view. */
+  readonly beside: WhatIf | null;
 }
 
 export interface ParsedAddress {
@@ -44,6 +46,7 @@ export const START = {
   pair: null,
   document: null,
   whatIf: null,
+  beside: null,
 } as const;
 /** Far beyond any address of ours; what follows is not read. */
 const LONGEST_ADDRESS = 4_000;
@@ -51,7 +54,7 @@ const LONGEST_QUOTE = 40;
 
 /** The hash of a place, without the parts that go without saying: `#/korea-1950/mao-2-october?view=reading&seat=kim`. */
 export function formatAddress(place: Place): string {
-  const { scenario, message, view, seat, trace, pair, document, whatIf } = place;
+  const { scenario, message, view, seat, trace, pair, document, whatIf, beside } = place;
   if (scenario === null) return '#/';
   const path = message === null ? scenario : `${scenario}/${message}`;
   const written = <Value extends string>(choice: Choice<Value, never>, value: Value | null) =>
@@ -63,6 +66,7 @@ export function formatAddress(place: Place): string {
     ...written(pairChoice, pair),
     ...written(documentChoice, document),
     ...formatWhatIf(whatIf),
+    ...(view === 'what-if' ? formatWhatIf(beside, BESIDE_KEY) : []),
   ];
   return query.length === 0 ? `#/${path}` : `#/${path}?${query.join('&')}`;
 }
@@ -105,7 +109,11 @@ export function parseAddress(hash: string, scenarios: readonly KnownScenario[]):
   const inView = <Id extends string>(choice: Choice<Id>) =>
     belongs(choice, view) ? chosen(choice, here) : null;
   const whatIf = parseWhatIf(query, scenario.record.messages, quote);
-  notUnderstood.push(...whatIf.notUnderstood);
+  const beside =
+    view === 'what-if'
+      ? parseWhatIf(query, scenario.record.messages, quote, BESIDE_KEY)
+      : { whatIf: null, notUnderstood: [] };
+  notUnderstood.push(...whatIf.notUnderstood, ...beside.notUnderstood);
   const place = {
     scenario: scenario.id,
     message: oneOf(here.messages, message, (text) =>
@@ -119,6 +127,7 @@ export function parseAddress(hash: string, scenarios: readonly KnownScenario[]):
     pair: inView(pairChoice),
     document: inView(documentChoice),
     whatIf: whatIf.whatIf,
+    beside: beside.whatIf,
   };
   if (more.length > 0)
     notUnderstood.push(`What follows the message, ${quote(more.join('/'))}, was left out.`);

@@ -45,7 +45,10 @@ export function knownScenario(scenario: Scenario): KnownScenario {
   };
 }
 
-/** A seat has no comparisons, no missing documents and no epilogue: they are the editor's. */
+/** What never came, or what happened next, no seat can know. */
+const OF_THE_RECORD: ReadonlySet<View> = new Set<View>(['what-if', 'epilogue']);
+
+/** A seat has no comparisons and no missing documents: they are the editor's. */
 function nameableBy(index: ScenarioIndex, seat: Seat): Nameable {
   const { deliveries } = seatSchedule(index.scenario, seat);
   const had = deliveries.map(({ message }) => lookUp(index.messages, message));
@@ -60,7 +63,7 @@ function nameableBy(index: ScenarioIndex, seat: Seat): Nameable {
     return over !== null && voices.has(over.voice);
   });
   return {
-    views: new Set(VIEWS.filter((view) => view !== 'epilogue')),
+    views: new Set(VIEWS.filter((view) => !OF_THE_RECORD.has(view))),
     messages: new Set(had.map(({ id }) => id)),
     pairs: new Set(),
     documents: new Set(had.map(({ document }) => document)),

@@ -20,6 +20,7 @@ const SOME: Kept = {
   speed: 2,
   shown: new Map([['two-embassies', ['will-they-meet']]]),
   trails: new Map([['two-embassies', ['first', 'second']]]),
+  whatIfs: new Map([['two-embassies', ['what-if=first.24h&what-if-name=A%20day']]]),
 };
 
 describe('what is kept between visits', () => {

@@ -53,7 +53,10 @@ const recordRoom = (scenario: Scenario) =>
     }),
   );
 
-const still: Pick<LaterScreenProps, 'onGo' | 'onTrace' | 'searchAsked' | 'onSearchTaken'> = {
+const still: Omit<LaterScreenProps, 'room' | 'place' | 'addressOf'> = {
+  record: recordRoom(korea),
+  state: { kept: NOTHING_KEPT, change: nothing, note: nothing, keeps: true },
+  onRoom: nothing,
   onGo: nothing,
   onTrace: nothing,
   searchAsked: false,
@@ -74,12 +77,12 @@ async function pagesOf(scenario: Scenario, seat: Seat, n: number): Promise<strin
         room={room}
         record={recordRoom(scenario)}
         arriving={ofStep(n)}
-        chosen={false}
+        chosen={null}
         scenarios={[scenario]}
         bar={bar}
         state={{ kept: NOTHING_KEPT, change: nothing, note: nothing, keeps: true }}
         onScenario={nothing}
-        onSeat={nothing}
+        onRoom={nothing}
         onPresent={nothing}
       />
       {SCREENS.map((Screen) => (

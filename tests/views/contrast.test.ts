@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('../../src/views/theme/tokens.css', import.meta.url), 'utf8');
+const sheet = (path: string) => readFileSync(new URL(`../../src/views/${path}`, import.meta.url), 'utf8');
+const css = sheet('theme/tokens.css');
+/** What a what-if changes of it. */
+const whatIf = sheet('whatIf/mark.css');
 
 type Colours = ReadonlyMap<string, string>;
 
 /** The colours of one rule; of a `light-dark()` pair the one asked for. */
-function coloursOf(selector: string, which: 0 | 1): Colours {
-  const from = css.indexOf(`${selector} {`);
-  const rule = css.slice(from, css.indexOf('}', from));
+function coloursOf(selector: string, which: 0 | 1, of = css): Colours {
+  const from = of.indexOf(`${selector} {`);
+  const rule = of.slice(from, of.indexOf('}', from));
   const found = [...rule.matchAll(/(--[\w-]+): (?:light-dark\()?(#[0-9a-f]{6})(?:, (#[0-9a-f]{6})\))?;/g)];
   return new Map(
     found.map(([, name = '', light = '', dark]) => [name, which === 0 ? light : (dark ?? light)]),
@@ -50,11 +53,18 @@ const PARTS: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const light = coloursOf(':root', 0);
+const dark = coloursOf(':root', 1);
+const projector = new Map([...light, ...coloursOf(':root[data-theme="projector"]', 0)]);
+const ofWhatIf = (own: Colours, selector: string, which: 0 | 1) =>
+  new Map([...own, ...coloursOf(`html:root[data-what-if]${selector}`, which, whatIf)]);
 
 describe.each([
   ['light', light, 4.5],
-  ['dark', coloursOf(':root', 1), 4.5],
-  ['projector', new Map([...light, ...coloursOf(':root[data-theme="projector"]', 0)]), 7],
+  ['dark', dark, 4.5],
+  ['projector', projector, 7],
+  ['light, what if', ofWhatIf(light, '', 0), 4.5],
+  ['dark, what if', ofWhatIf(dark, '', 1), 4.5],
+  ['projector, what if', ofWhatIf(projector, '[data-theme="projector"]', 0), 7],
 ] as const)('%s', (_, colours, least) => {
   const pairs = (table: typeof TEXT) =>
     table.flatMap(([ink, grounds]) => grounds.map((ground) => [ink, ground] as const));
@@ -80,8 +90,19 @@ const HALL: readonly (readonly [string, string])[] = [
 ];
 
 test.each(HALL)('in a dark hall %s can be read on %s from the last row', (ink, ground) => {
-  const dark = coloursOf(':root', 1);
-  expect(contrast(dark.get(ink) ?? '', dark.get(ground) ?? '')).toBeGreaterThanOrEqual(7);
+  const ofWhatIfToo = [dark, ofWhatIf(dark, '', 1)];
+  for (const colours of ofWhatIfToo)
+    expect(contrast(colours.get(ink) ?? '', colours.get(ground) ?? '')).toBeGreaterThanOrEqual(7);
+});
+
+test('a what-if has rooms and paper of its own in every theme', () => {
+  const own = ['--room', '--paper', '--desk'];
+  for (const [record, marked] of [
+    [light, ofWhatIf(light, '', 0)],
+    [dark, ofWhatIf(dark, '', 1)],
+    [projector, ofWhatIf(projector, '[data-theme="projector"]', 0)],
+  ] as const)
+    for (const name of own) expect(marked.get(name)).not.toBe(record.get(name));
 });
 
 test('the projector has every colour of its own', () => {

@@ -13,6 +13,7 @@ import { toggleFullScreen } from '../fullScreen.ts';
 import type { Room } from '../openRoom.ts';
 import type { Shelf } from '../shelf.ts';
 import type { KeptState } from '../useKept.ts';
+import { useMarkedPage } from '../usePageOf.ts';
 import { HallScreen } from './HallScreen.tsx';
 import { openWindow } from './openWindow.ts';
 import { PresenterScreen } from './PresenterScreen.tsx';
@@ -60,8 +61,10 @@ export function LectureScreen({ role, room, bar, shelf, state, blocked, onLeave 
     };
   }, [role]);
   useEffect(() => {
-    document.title = `${role === 'hall' ? 'Hall' : 'Presenter'} · ${index.scenario.title}`;
-  }, [role, index]);
+    const whose = room.mark === null ? '' : `${room.mark.title} · `;
+    document.title = `${whose}${role === 'hall' ? 'Hall' : 'Presenter'} · ${index.scenario.title}`;
+  }, [role, room, index]);
+  useMarkedPage(room.mark);
 
   const seek = useCallback(
     (to: number) => move((before) => goTo(course, before, to, wallClock())),
@@ -117,7 +120,14 @@ export function LectureScreen({ role, room, bar, shelf, state, blocked, onLeave 
     );
   return (
     <>
-      {screen}
+      {room.mark === null ? (
+        screen
+      ) : (
+        <div className="what-if-lecture">
+          <room.mark.Sign words={room.mark.words} ways={[]} />
+          {screen}
+        </div>
+      )}
       <LiveRegion sentence={typed ?? inEpilogue ?? narrations[n]?.sentence ?? ''} />
       <StepList
         open={layer === 'steps'}

@@ -13,10 +13,15 @@ export function roleNamed(hash: string): Role | null {
   return role === 'hall' || role === 'presenter' ? role : null;
 }
 
+/** A lecture is of the record or of a what-if; nothing else of an address concerns it. */
+const OF_WHAT_IF = /^what-if(?:-name)?=/;
+
 /** The address of the place that another address names, in a window of a lecture; null for the replay itself. */
 export function addressFor(role: Role | null, hash: string, scenario: string): string {
-  const [path = ''] = hash.replace(/^#?\/*/, '').split('?');
-  return `#/${path === '' ? scenario : path}${role === null ? '' : `?view=${role}`}`;
+  const [path = '', query = ''] = hash.replace(/^#?\/*/, '').split('?');
+  const kept = query.split('&').filter((part) => OF_WHAT_IF.test(part));
+  const parts = [...(role === null ? [] : [`view=${role}`]), ...kept];
+  return `#/${path === '' ? scenario : path}${parts.length === 0 ? '' : `?${parts.join('&')}`}`;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Position } from '../../replay/lecture/position.ts';
 import type { Role } from '../../replay/lecture/signal.ts';
 import type { AddressBar } from '../addressBar.ts';
 import type { Room } from '../openRoom.ts';
+import { addressInRoom } from '../roomPlace.ts';
 import { type LectureState, lectureStore } from './lectureStore.ts';
 import { addressFor, lectureToken, newWindowId, windowName } from './lectureWindows.ts';
 import { wallClock } from './wallClock.ts';
@@ -46,8 +47,9 @@ export function useLecture(room: Room, course: Course, role: Role, bar: AddressB
 }
 
 /** The address of a message in a window of a lecture; null for the replay itself. */
-export function addressOf({ known }: Room, message: MessageId | null, role: Role | null): string {
-  return addressFor(role, message === null ? '' : `${known.id}/${message}`, known.id);
+export function addressOf(room: Room, message: MessageId | null, role: Role | null): string {
+  const n = message === null ? 0 : (room.stepOf.get(message) ?? 0);
+  return addressFor(role, addressInRoom(room, { n }), room.known.id);
 }
 
 /** The step that an address names; what names none is the opening. */

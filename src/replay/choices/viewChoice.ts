@@ -9,6 +9,7 @@ export const VIEWS = [
   'compare',
   'knowledge',
   'map',
+  'what-if',
   'epilogue',
 ] as const;
 

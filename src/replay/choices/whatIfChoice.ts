@@ -13,18 +13,23 @@ import type { Named } from './choice.ts';
  * first and delays the second; `&what-if-name=` has the reader's own name for it. The record goes without saying.
  */
 const WHAT_IF_KEY = 'what-if';
-const NAME_KEY = 'what-if-name';
+/** A second what-if, which the view of the first compares it with. */
+export const BESIDE_KEY = 'beside';
+const nameKey = (key: string) => `${key}-name`;
 /** No id has these. */
 const BETWEEN = '_';
 const DELAYED_BY = '.';
 const MINUTES: Readonly<Record<string, number>> = { h: 60, m: 1 };
 
-/** The parts of the query; none for the record. */
-export function formatWhatIf(whatIf: WhatIf | null): readonly string[] {
+/**
+ * The parts of the query; none for the record.
+ * @param key which of the two what-ifs of an address it is
+ */
+export function formatWhatIf(whatIf: WhatIf | null, key: string = WHAT_IF_KEY): readonly string[] {
   if (whatIf === null || whatIf.interventions.length === 0) return [];
   const written = whatIf.interventions.map(formatIntervention).join(BETWEEN);
-  const name = whatIf.name === null ? [] : [`${NAME_KEY}=${encodeURIComponent(whatIf.name)}`];
-  return [`${WHAT_IF_KEY}=${written}`, ...name];
+  const name = whatIf.name === null ? [] : [`${nameKey(key)}=${encodeURIComponent(whatIf.name)}`];
+  return [`${key}=${written}`, ...name];
 }
 
 function formatIntervention(intervention: Intervention): string {
@@ -42,13 +47,15 @@ function formatIntervention(intervention: Intervention): string {
  * The what-if that a query asks for; null for none. Never throws, whatever the text.
  * @param messages those of the record, in its order
  * @param quote puts a stranger's text into a sentence
+ * @param key which of the two what-ifs of an address it is
  */
 export function parseWhatIf(
   query: URLSearchParams,
   messages: Named<MessageId> & Iterable<MessageId>,
   quote: (text: string) => string,
+  key: string = WHAT_IF_KEY,
 ): { readonly whatIf: WhatIf | null; readonly notUnderstood: readonly string[] } {
-  const text = query.get(WHAT_IF_KEY);
+  const text = query.get(key);
   if (text === null) return { whatIf: null, notUnderstood: [] };
   const parts = text.split(BETWEEN);
   const notUnderstood: string[] = [];
@@ -64,11 +71,11 @@ export function parseWhatIf(
     );
   const interventions = [...messages].flatMap((message) => read.get(message) ?? []);
   if (interventions.length === 0) return { whatIf: null, notUnderstood };
-  return { whatIf: { name: nameWhatIf(query.get(NAME_KEY) ?? ''), interventions }, notUnderstood };
+  return { whatIf: { name: nameWhatIf(query.get(nameKey(key)) ?? ''), interventions }, notUnderstood };
 }
 
 /** A reader's name for a what-if as it may stand in an address and a title: short, on one line; null for an empty one. */
-function nameWhatIf(text: string): string | null {
+export function nameWhatIf(text: string): string | null {
   const plain = [
     ...text
       .slice(0, 1_000)

@@ -8,6 +8,7 @@ import { shownBy } from '../dossier/shownBy.ts';
 import { Panel } from '../Panel.tsx';
 import type { OnTrace } from '../trace/onTrace.ts';
 import { useScrolled } from '../useScrolled.ts';
+import { WhatIfChoice } from '../whatIf/WhatIfChoice.tsx';
 import { DocumentFacts } from './DocumentFacts.tsx';
 import { FootnoteList } from './FootnoteList.tsx';
 import { FootnoteSlip, type OpenFootnote } from './FootnoteSlip.tsx';
@@ -54,7 +55,12 @@ export const CablePanel = memo(function CablePanel(props: CablePanelProps) {
   return (
     <Panel label="The document" name="cable">
       <article ref={paper} className="cable__paper" key={document.id}>
-        <RunningHead message={message} document={document} fictional={index.scenario.fictional} />
+        <RunningHead
+          ask={replay.schedule.kind === 'seat' ? null : <WhatIfChoice index={index} message={message.id} />}
+          message={message}
+          document={document}
+          fictional={index.scenario.fictional}
+        />
         <header className="cable__head">
           <p className="cable__kind" dir="auto">
             {document.kind}

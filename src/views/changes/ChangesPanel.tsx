@@ -34,6 +34,11 @@ export const ChangesPanel = memo(function ChangesPanel(props: ChangesPanelProps)
   return (
     <Panel label="What this message moved" name="changes">
       <h2 className="label">What this message moved</h2>
+      {narration.whatIf !== '' && (
+        <p className="changes__what-if" dir="auto">
+          {narration.whatIf}
+        </p>
+      )}
       <CompareLink index={index} message={step.message} />
       {step.changes.length === 0 ? (
         <p className="changes__nothing">

@@ -31,6 +31,9 @@ const LONGEST_LINE = 70;
 /** Of the width: a file is shown in whatever face its reader has, and none of these words may be cut off. */
 const FILLED = 0.78;
 
+/** Stands in every picture of a what-if that leaves the app; what is withheld or delayed is said below it. */
+const NOT_THE_RECORD = 'What if: not the record';
+
 /** The caption of a step: before the first, the sources of the dossier stand for the document. */
 export function captionOf(
   index: ScenarioIndex,
@@ -44,10 +47,15 @@ export function captionOf(
       ? scenario.sources.map(({ title, url }) => (url === null ? title : `${title}, ${url}`))
       : [lookUp(index.documents, step.document)].map(({ title, reference }) => `${title}. ${reference}`);
   return {
-    title: scenario.title,
+    title: index.whatIf === null ? scenario.title : `${scenario.title}. ${NOT_THE_RECORD}`,
     step: [`${place}: ${heading}`, date].filter((part) => part !== '').join('. '),
-    below: [...references, ...scenario.credits, scenario.rights],
+    below: [...whatIfOf(replay), ...references, ...scenario.credits, scenario.rights],
   };
+}
+
+/** Of a seat's what-if nothing more is said: the seat cannot know what never came. */
+function whatIfOf({ schedule }: Replay): readonly string[] {
+  return schedule.kind === 'what-if' ? [`${schedule.title}. A property of this model, not of history.`] : [];
 }
 
 /** Puts a picture under its title and over its references. */

@@ -43,7 +43,8 @@ export async function saveChart(
       serif: token('--serif') || 'serif',
       sans: token('--sans') || 'sans-serif',
     });
-    const name = `${index.scenario.id}-chart-step-${narration.n}.${kind}`;
+    const whose = index.whatIf === null ? index.scenario.id : `${index.scenario.id}-what-if`;
+    const name = `${whose}-chart-step-${narration.n}.${kind}`;
     if (kind === 'svg') {
       const text = drawingSvg(drawing, `${caption.title}. ${caption.step}`);
       save(name, new Blob([text], { type: 'image/svg+xml' }));

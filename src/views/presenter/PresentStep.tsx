@@ -16,7 +16,7 @@ interface PresentStepProps {
 
 /** The step that the hall sees, to be spoken to: what to read aloud, what it changed, in whose hands it is. */
 export function PresentStep({ index, replay, n, lit, onLight }: PresentStepProps) {
-  const { heading, date, changes, nothingMoved, sentence } = narrateStep(index, replay, n);
+  const { heading, date, changes, nothingMoved, sentence, whatIf } = narrateStep(index, replay, n);
   const step = replay.steps[n - 1] ?? null;
   const said = step === null ? [sentence] : nothingMoved === null ? changes : [nothingMoved];
   const shown = step === null ? null : hallWords(index, step, lit).passage;
@@ -29,6 +29,11 @@ export function PresentStep({ index, replay, n, lit, onLight }: PresentStepProps
       <p className="presenter__quiet" dir="auto">
         {date}
       </p>
+      {whatIf !== '' && (
+        <p className="presenter__what-if" dir="auto">
+          {whatIf}
+        </p>
+      )}
       {step !== null && (
         <ol className="presenter__passages" aria-label="To read aloud; press one to point at it">
           {hallPassages(index, step).map((id) => (

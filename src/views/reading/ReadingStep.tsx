@@ -50,6 +50,11 @@ export const ReadingStep = memo(function ReadingStep(props: ReadingStepProps) {
         {[narration?.place, narration?.date, narration?.parties, narration?.hands].filter(Boolean).join('. ')}
         .
       </p>
+      {narration !== undefined && narration.whatIf !== '' && (
+        <p className="reading-step__sentence reading-step__what-if" dir="auto">
+          {narration.whatIf}
+        </p>
+      )}
       {narration !== undefined && narration.note !== '' && (
         <p className="reading-step__sentence" dir="auto">
           {narration.note}

@@ -24,6 +24,14 @@ const NARROW = 44;
 export interface TimetableOptions {
   /** Pixels of one rem: type and spaces grow with the reader's own size. */
   readonly rem: number;
+  /** Replays that are drawn on the same axis, each in a picture of its own; left out: none. */
+  readonly beside?: readonly TimedReplay[];
+}
+
+/** A replay, and the scenario that its messages are found in. */
+export interface TimedReplay {
+  readonly index: ScenarioIndex;
+  readonly replay: Replay;
 }
 
 /**
@@ -37,7 +45,7 @@ export function layOutTimetable(
   replay: Replay,
   width: number,
   height: number,
-  { rem }: TimetableOptions,
+  { rem, beside = [] }: TimetableOptions,
 ): TimetableLayout {
   const frame = { width: Math.max(1, width), height: Math.max(1, height) };
   const narrow = frame.width < NARROW * rem;
@@ -49,7 +57,8 @@ export function layOutTimetable(
   const offset = index.clocks.get(index.scenario.axis)?.offset ?? 0;
   const steps = timeSteps(index, replay, offset);
   const cut = Math.min((narrow ? CUT.narrow : CUT.wide) * rem, (right - left) / 3);
-  const axis = layOutAxis(daysOf(steps, offset), offset, left, right, cut);
+  const others = beside.flatMap((other) => timeSteps(other.index, other.replay, offset));
+  const axis = layOutAxis(daysOf([...steps, ...others], offset), offset, left, right, cut);
   const lanes = layOutLanes(index, top, bottom, rem);
   const rows = new Map<LaneId, number>(lanes.map(({ id, y }) => [id, y]));
   const stub = { length: 1.5 * rem, right: frame.width };

@@ -1,0 +1,54 @@
+import { besideRecord } from '../replay/besideRecord.ts';
+import type { RunAt } from '../views/whatIf/runAt.ts';
+import type { Room } from './openRoom.ts';
+
+/**
+ * The record, a what-if, and what it is compared with, each at the step that it has come to at one moment.
+ * @param n the what-if's step in view
+ * @param missed a step of the record, whose moment is looked at instead; null for none
+ */
+export function runsAt(
+  record: Room,
+  room: Room,
+  other: Room | null,
+  n: number,
+  missed: number | null,
+): readonly [RunAt, RunAt, ...RunAt[]] {
+  const [at, step] = missed === null ? [room, n] : [record, missed];
+  const runAt = (run: Room, title: string): RunAt => {
+    const here = run === at ? step : stepBeside(run, at, step);
+    const { [here]: narration } = run.narrations;
+    const { [here]: situation } = run.replay.situations;
+    if (narration === undefined || situation === undefined)
+      throw new RangeError(`This replay has no step ${here}.`);
+    return {
+      title,
+      place: `${narration.place}: ${narration.heading}`,
+      index: run.index,
+      replay: run.replay,
+      n: here,
+      situation,
+    };
+  };
+  const others = other === null ? [] : [runAt(other, `Beside it: ${other.mark?.title ?? 'the record'}`)];
+  return [
+    runAt(record, 'The record'),
+    runAt(room, room.mark?.title ?? 'What if: nothing is changed'),
+    ...others,
+  ];
+}
+
+/** The steps of the record that a what-if does not have. */
+export function momentsBeside(
+  record: Room,
+  room: Room,
+): readonly { readonly n: number; readonly title: string }[] {
+  return record.replay.steps
+    .filter(({ message }) => !room.stepOf.has(message))
+    .map(({ n }) => ({ n, title: record.narrations[n]?.heading ?? '' }));
+}
+
+/** The last step that one run has taken when another is at a step. */
+function stepBeside(run: Room, at: Room, n: number): number {
+  return besideRecord(run.index.scenario, run.replay, at.replay, n).step?.n ?? 0;
+}
