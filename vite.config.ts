@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentPolicy } from './src/cli/contentPolicy.ts';
+import { packOneFile } from './src/cli/packOneFile.ts';
 import { plainText } from './src/cli/plainText.ts';
 import { prerender } from './src/cli/prerender.ts';
 import { reportProblems } from './src/cli/reportProblems.ts';
@@ -37,6 +38,7 @@ export default defineConfig(({ mode }) => {
       oneFile
         ? viteSingleFile({ outputFileName: 'decision-room.html' })
         : viteSingleFile({ useRecommendedBuildConfig: false, inlinePattern: ['**/*.css'] }),
+      oneFile ? packOneFile() : null,
       contentPolicy(),
     ],
     build: {

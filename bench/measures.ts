@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { compileFolder } from '../src/cli/compileFolder.ts';
 import type { Scenario } from '../src/format/scenario.ts';
@@ -18,6 +18,7 @@ const ROUNDS = 5;
 const SCENARIO = 'korea-1950';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
+const ONE_FILE = pathToFileURL(join(dist, 'decision-room.html')).href;
 
 /** Prints what a reader waits for and downloads, beside a static page with the same texts; and how the work grows. */
 export async function run(): Promise<void> {
@@ -73,12 +74,30 @@ async function printPages(scenario: Scenario): Promise<void> {
         1.5,
       ),
     ]);
+    const oneFile: PageTimes[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) oneFile.push(await pageTimes(browser, ONE_FILE));
+    printOneFile(limit, oneFile);
     print('Heap', [['growth over 1,000 steps, kB', (growth / 1000).toFixed(0)]]);
   } finally {
     await browser.close();
     await Promise.all([app.close(), plain.close()]);
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The one file is opened from the disk; the static page beside it shows how fast this machine is at the moment. */
+function printOneFile(limit: readonly PageTimes[], ours: readonly PageTimes[]): void {
+  const row = (what: string, value: (times: PageTimes) => number, most: string) => [
+    what,
+    median(limit.map(value)).toFixed(0),
+    median(ours.map(value)).toFixed(0),
+    most,
+  ];
+  print(`The one file, opened from the disk: ms at 4x CPU throttling, median of ${ROUNDS}`, [
+    ['', 'static page', 'one file', 'at most'],
+    row('first contentful paint', ({ firstPaint }) => firstPaint, ''),
+    row('opening to first step painted', ({ firstStep }) => firstStep, '1500'),
+  ]);
 }
 
 function timeRow(
@@ -101,6 +120,7 @@ function printSizes(sizes: Sizes): void {
     ['the page with its opening', kB(sizes.page), ''],
     ['JavaScript when there is time', kB(sizes.later), ''],
     ['fonts, all (a page loads those it shows)', kB(sizes.fonts), ''],
+    ['the one file, as it is', kB(sizes.oneFile), '1200'],
   ]);
 }
 

@@ -12,6 +12,8 @@ export interface Sizes {
   /** Scripts that are loaded when there is time. */
   readonly later: number;
   readonly fonts: number;
+  /** The one file, not gzipped: nobody unpacks it on a stick. */
+  readonly oneFile: number;
 }
 
 /**
@@ -34,6 +36,7 @@ export function sizesOf(dist: string, scenario: string): Sizes {
     data: sum(data.map((name) => size(join('scenario', name)))),
     later: sum(later.map(size)),
     fonts: sum(fonts.map((name) => readFileSync(join(assets, name)).length)),
+    oneFile: readFileSync(join(dist, 'decision-room.html')).length,
   };
 }
 

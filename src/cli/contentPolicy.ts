@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { UNPACKED } from './packScript.ts';
 
 /** Where the policy goes: before anything that it governs. */
 const CHARSET = '<meta charset="utf-8">';
 
 /**
  * Writes a Content-Security-Policy into every built page: nothing may be loaded but what lies beside the page, no
- * request may be made, and no script runs but the ones that were built.
+ * request may be made, and no script runs but the ones that were built; of a packed one, what it unpacks to.
  * Inline styles stay allowed: the prerendered page carries positions in `style` attributes.
  */
 export function contentPolicy(): Plugin {
@@ -35,17 +36,24 @@ export function withPolicy(html: string): string {
 }
 
 function policyFor(html: string): string {
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
-  const hashes = inline.map(([, code]) => `'sha256-${sha256(code ?? '')}'`);
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)];
+  const packed = (attributes: string) => /\sdata-sha256="([^"]*)"/.exec(attributes)?.[1];
+  const hashes = inline.map(
+    ([, attributes = '', code = '']) => `'sha256-${packed(attributes) ?? sha256(code)}'`,
+  );
+  const unpacks = inline.some(([, attributes = '']) => packed(attributes) !== undefined);
+  // A page that holds everything itself needs nothing from beside it.
+  const beside = unpacks ? [] : ["'self'"];
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...hashes].join(' ')}`,
-    "style-src 'self' 'unsafe-inline'",
-    "font-src 'self' data:",
-    "img-src 'self' data:",
+    ['script-src', ...beside, ...hashes].join(' '),
+    ['style-src', ...beside, "'unsafe-inline'"].join(' '),
+    ['font-src', ...beside, 'data:'].join(' '),
+    ['img-src', ...beside, 'data:'].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    `trusted-types ${unpacks ? UNPACKED : "'none'"}`,
   ].join('; ');
 }
 

@@ -21,10 +21,18 @@ export function startAfterPaint(): Plugin {
 export function startingAfterPaint(html: string): string {
   const [script, , address] = ENTRY.exec(html) ?? [];
   if (script === undefined || address === undefined) throw new Error('The page has no entry script.');
-  const start = `const start=()=>import(${JSON.stringify(address)}).catch(()=>{${SAY_SO}});`;
-  const when = 'document.hidden?start():requestAnimationFrame(()=>setTimeout(start));';
+  const start = startingWhenPainted(`()=>import(${JSON.stringify(address)})`);
   return html.replace(
     script,
-    () => `<link rel="modulepreload" crossorigin href="${address}">\n    <script>${start}${when}</script>`,
+    () => `<link rel="modulepreload" crossorigin href="${address}">\n    <script>${start}</script>`,
   );
+}
+
+/**
+ * What a page has to run so that it starts after its first frame, or says that it cannot.
+ * @param start the code of a function that gives a promise
+ */
+export function startingWhenPainted(start: string): string {
+  const tried = `const start=()=>(${start})().catch(()=>{${SAY_SO}});`;
+  return `${tried}document.hidden?start():requestAnimationFrame(()=>setTimeout(start));`;
 }

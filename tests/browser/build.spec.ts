@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,7 +19,11 @@ const filesOf = (folder: string) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .toSorted();
 
-const read = (path: string) => readFileSync(path, 'utf8');
+/** The text of a built file; what is packed in it is unpacked, so that nothing hides there. */
+const read = (path: string) =>
+  readFileSync(path, 'utf8').replace(/(id="packed"[^>]*>)([^<]*)/, (_, tag: string, packed: string) =>
+    tag.concat(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')),
+  );
 const texts = filesOf(dist).filter((path) => !path.endsWith('.woff2'));
 
 describe('the build', () => {
@@ -64,9 +69,13 @@ describe('the build', () => {
     expect([...new Set(named)]).toEqual([]);
   });
 
+  it('fits all of it, faces included, into one file of at most 1.2 MB', () => {
+    expect(statSync(join(dist, 'decision-room.html')).size).toBeLessThanOrEqual(1_200_000);
+  });
+
   it('holds no parser and no validator', () => {
     const scripts = texts
-      .filter((path) => path.endsWith('.js'))
+      .filter((path) => path.endsWith('.js') || path === 'decision-room.html')
       .map((path) => read(join(dist, path)))
       .join('\n');
     for (const words of ['YAMLParseError', 'ZodError', 'unrecognized_keys'])

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../src/cli/compileFolder.ts';
 import { withPolicy } from '../../src/cli/contentPolicy.ts';
+import { withLightFaces } from '../../src/cli/lightFaces.ts';
+import { withPackedScript } from '../../src/cli/packScript.ts';
 import { withPlainTexts } from '../../src/cli/plainText.ts';
 import { startingAfterPaint } from '../../src/cli/startAfterPaint.ts';
 
@@ -38,6 +42,54 @@ describe('the start of a built page', () => {
 
   it('is missed where the page has no entry script', () => {
     expect(() => startingAfterPaint(page(''))).toThrow('no entry script');
+  });
+});
+
+describe('the script of the one file', () => {
+  const code = 'const words = "£ \u2028 \\x3C/script>";\n'.repeat(100);
+  const html = `${page(`<script type="module" crossorigin>${code}</script>`)}<body><p>Words.</p></body>`;
+  const packed = withPackedScript(html);
+
+  it('is packed, whole, behind everything that can be read', () => {
+    expect(packed.length).toBeLessThan(html.length);
+    expect(packed).not.toContain('type="module"');
+    const [, bytes = ''] = /id="packed"[^>]*>([^<]*)</.exec(packed) ?? [];
+    expect(inflateRawSync(Buffer.from(bytes, 'base64')).toString('utf8')).toBe(code);
+    expect(packed.indexOf('id="packed"')).toBeGreaterThan(packed.indexOf('Words.'));
+  });
+
+  it('may run, by the hash of what it unpacks to, and so may what unpacks it; nothing beside the page may', () => {
+    const policy = /content="([^"]*)"/.exec(withPolicy(packed))?.[1];
+    const hash = (text: string) => createHash('sha256').update(text, 'utf8').digest('base64');
+    const [, opener = ''] = /<script>([\s\S]*?)<\/script>/.exec(packed) ?? [];
+    expect(policy).toContain(`script-src 'sha256-${hash(code)}' 'sha256-${hash(opener)}';`);
+    expect(policy).toMatch(/trusted-types unpacked$/);
+    expect(policy).not.toContain("'self'");
+    expect(withPolicy(page('<script>run();</script>'))).toContain("trusted-types 'none'");
+  });
+
+  it('is missed where the page has none', () => {
+    expect(() => withPackedScript(page(''))).toThrow('no inline module');
+  });
+});
+
+describe('the faces of the one file', () => {
+  it('lose their hints, and nothing else of the page changes', async () => {
+    const face = readFileSync(
+      fileURLToPath(
+        new URL(
+          '../../node_modules/@fontsource/pt-mono/files/pt-mono-cyrillic-400-normal.woff2',
+          import.meta.url,
+        ),
+      ),
+    );
+    const css = (bytes: string) =>
+      `<style>a{src:url(data:font/woff2;base64,${bytes}) format("woff2")}</style>`;
+    const light = await withLightFaces(css(face.toString('base64')));
+    const [, bytes = ''] = /base64,([^)]*)\)/.exec(light) ?? [];
+    expect(light).toBe(css(bytes));
+    expect(Buffer.from(bytes, 'base64').subarray(0, 4).toString('latin1')).toBe('wOF2');
+    expect(bytes.length).toBeLessThan(face.toString('base64').length / 2);
   });
 });
 

@@ -91,7 +91,7 @@ const ROOMS: ReadonlyMap<string, Room> = new Map([
     'cli',
     {
       rooms: ['format', 'compile', 'machine', 'schedule', 'replay'],
-      packages: ['vite', 'node', 'virtual:scenarios', 'd3-geo', 'topojson-client'],
+      packages: ['vite', 'node', 'virtual:scenarios', 'd3-geo', 'topojson-client', 'subset-font'],
       because: 'cli serves an author without a screen; what draws belongs in views',
     },
   ],
