@@ -5,7 +5,9 @@ import { inOrderOfNeed } from './inOrderOfNeed.ts';
 import { linksOf } from './linksOf.ts';
 import type { Link } from './outcome.ts';
 import { type Paper, type Papers, papersOf } from './papers.ts';
+import { recordSchedule } from './recordSchedule.ts';
 import { recordTimes } from './recordTimes.ts';
+import type { RecordSchedule } from './schedule.ts';
 
 /** What every what-if of a dossier starts from, worked out once. */
 export interface WhatIfModel {
@@ -18,6 +20,7 @@ export interface WhatIfModel {
   /** By what a message mentions what stands before it. */
   readonly mentions: ReadonlyMap<MessageId, readonly Link[]>;
   readonly messages: ReadonlyMap<MessageId, Message>;
+  readonly record: RecordSchedule;
   /** When each message stands in the record, in minutes since 1970-01-01T00:00Z; in its order. */
   readonly times: ReadonlyMap<MessageId, number>;
 }
@@ -36,6 +39,7 @@ export function whatIfModel(scenario: Scenario): WhatIfModel {
     messages: new Map(
       scenario.documents.flatMap(({ messages }) => messages.map((message) => [message.id, message])),
     ),
+    record: recordSchedule(scenario),
     papers,
     groups: inOrderOfNeed(papers.all, needed),
     needs,

@@ -1,6 +1,5 @@
 import type { Scenario } from '../format/scenario.ts';
 import { minutesLater, type Outcomes } from './outcome.ts';
-import { recordSchedule } from './recordSchedule.ts';
 import type { Delivery, RecordSchedule, WhatIfSchedule } from './schedule.ts';
 import { shiftMoment } from './shiftMoment.ts';
 import type { WhatIf } from './whatIf.ts';
@@ -12,12 +11,11 @@ import type { WhatIfModel } from './whatIfModel.ts';
  * @param words what the schedule is called (the mark that everything shown of it bears), and the reasons of its outcomes
  */
 export function whatIfSchedule(
-  { scenario, times }: WhatIfModel,
+  { scenario, times, record }: WhatIfModel,
   whatIf: WhatIf,
   outcomes: Outcomes,
   words: Pick<WhatIfSchedule, 'title' | 'reasons'>,
 ): RecordSchedule | WhatIfSchedule {
-  const record = recordSchedule(scenario);
   if (whatIf.interventions.length === 0) return record;
   const deliveries = record.deliveries
     .flatMap((delivery) => {

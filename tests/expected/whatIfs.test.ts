@@ -8,6 +8,8 @@ import { knownScenario } from '../../src/replay/knownScenario.ts';
 import { replaySchedule } from '../../src/replay/replaySchedule.ts';
 import { replaySeat } from '../../src/replay/replaySeat.ts';
 import { indexScenario } from '../../src/replay/scenarioIndex.ts';
+import { dependenceOf } from '../../src/replay/whatIf/dependenceOf.ts';
+import { dependenceText } from '../../src/replay/whatIf/dependenceText.ts';
 import { replayWhatIf, type WhatIfReplay } from '../../src/replay/whatIf/replayWhatIf.ts';
 import { whatIfText } from '../../src/replay/whatIf/whatIfText.ts';
 import { recordSchedule } from '../../src/schedule/recordSchedule.ts';
@@ -23,6 +25,11 @@ describe('what-ifs of the Korea dossier are those that were reviewed (README.md 
     const record = replaySchedule(korea, recordSchedule(korea));
     const text = whatIfText(indexScenario(korea), record, run(query));
     await expect(text).toMatchFileSnapshot(`korea-1950-what-if-${name}.txt`);
+  });
+
+  it('depend on these messages', async () => {
+    const text = dependenceText(indexScenario(korea), dependenceOf(korea, true));
+    await expect(text).toMatchFileSnapshot('korea-1950-dependence.txt');
   });
 
   it('keep from Mao what is withheld, and from Kim the letter that his own letter quotes', () => {
