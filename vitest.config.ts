@@ -1,13 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { DEEP } from './tests/compile/deep.ts';
 
 const perFile = ['tests/setup/globalsUntouched.ts'];
 
 export default defineConfig({
   plugins: [react()],
   test: {
-    // Tests that try thousands of cases take long on a machine that is busy with other work.
-    testTimeout: 60_000,
+    // Only what hangs should end here: tests that try thousands of cases take long on a machine that is busy otherwise.
+    testTimeout: 300_000 * DEEP,
+    hookTimeout: 300_000,
+    // One process reads the modules, and opens the test page, once for all its files: that took longer than the tests.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -37,8 +41,6 @@ export default defineConfig({
           // After the other two, and two files at a time: a browser is several processes itself.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
         },
       },
     ],

@@ -32,7 +32,7 @@ function run(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-describe('check', { timeout: 60_000 }, () => {
+describe('check', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'scenario-'));
@@ -127,7 +127,7 @@ describe('check', { timeout: 60_000 }, () => {
   });
 });
 
-describe('json', { timeout: 60_000 }, () => {
+describe('json', () => {
   it('prints the compiled scenario with its steps, seats and references', () => {
     const { status, stdout } = run('json', join(scenarios, 'base'));
     expect(status).toBe(0);

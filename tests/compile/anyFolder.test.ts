@@ -142,7 +142,6 @@ describe('any folder at all', () => {
       expect(logged).not.toHaveBeenCalled();
       expect(warned).not.toHaveBeenCalled();
     },
-    120_000 * DEEP,
   );
 
   it('may hold any text', () => {
@@ -153,7 +152,7 @@ describe('any folder at all', () => {
       }),
       { numRuns: 500 * DEEP },
     );
-  }, 60_000);
+  });
 
   it('may have any name, and files of any name', () => {
     fc.assert(
@@ -165,7 +164,7 @@ describe('any folder at all', () => {
     );
     compileAnything('base', new Map());
     compileAnything('__proto__', BASE);
-  }, 60_000);
+  });
 });
 
 describe('the same folder', () => {

@@ -5,6 +5,7 @@ import { compileScenario } from '../../src/compile/compileScenario.ts';
 import { findPassage } from '../../src/compile/passages/findPassage.ts';
 import { foldSpace, foldWithOffsets } from '../../src/format/foldSpace.ts';
 import type { Passage } from '../../src/format/passage.ts';
+import { workOf } from '../setup/workOf.ts';
 import { readTexts } from './scenarioFolder.ts';
 
 const shelf = fileURLToPath(new URL('../../scenario', import.meta.url));
@@ -116,10 +117,11 @@ describe('a passage', () => {
   });
 
   it('is looked for soon, however long or repetitive', () => {
-    const started = performance.now();
-    find('a'.repeat(10_000), 'a'.repeat(100_000));
-    find(`${'a'.repeat(5_000)}b`, 'a'.repeat(100_000));
-    find('(a+)+$', 'a'.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const work = workOf(() => {
+      find('a'.repeat(10_000), 'a'.repeat(100_000));
+      find(`${'a'.repeat(5_000)}b`, 'a'.repeat(100_000));
+      find('(a+)+$', 'a'.repeat(100_000));
+    });
+    expect(work).toBeLessThan(2_000);
   });
 });

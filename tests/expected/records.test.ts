@@ -11,7 +11,7 @@ import { recordSchedule } from '../../src/schedule/recordSchedule.ts';
 const folders = openScenarioFolders(resolve('scenario'));
 
 describe('the record of each scenario is the one that was reviewed (README.md here says how to write it anew)', () => {
-  it.each(folders.ids())('%s', { timeout: 60_000 }, async (id) => {
+  it.each(folders.ids())('%s', async (id) => {
     const scenario = compiled(id);
     const text = traceText(indexScenario(scenario), replaySchedule(scenario, recordSchedule(scenario)));
     await expect(text).toMatchFileSnapshot(`${id}-record.txt`);

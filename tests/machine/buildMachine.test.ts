@@ -4,6 +4,7 @@ import type { Scenario } from '../../src/format/scenario.ts';
 import { buildMachine } from '../../src/machine/buildMachine.ts';
 import { answerIn, hearMessage, openMachine } from '../../src/machine/runMachine.ts';
 import { type Sketch, sketchScenario } from '../replay/sketchScenario.ts';
+import { workOf } from '../setup/workOf.ts';
 
 describe('buildMachine', () => {
   it('gives every question its initial answer at the opening', () => {
@@ -162,11 +163,12 @@ describe('buildMachine', () => {
         { by: [{ question: 'troops', answer: 'go' }], question: 'troops', from: ['go'], to: 'wait' },
       ],
     };
-    const start = performance.now();
-    expect(() => play(circle, ['first'])).toThrow(
-      'The statechart of “sketch” could not take the event “message.first”.',
-    );
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const work = workOf(() => {
+      expect(() => play(circle, ['first'])).toThrow(
+        'The statechart of “sketch” could not take the event “message.first”.',
+      );
+    });
+    expect(work).toBeLessThan(1_000);
   });
 });
 

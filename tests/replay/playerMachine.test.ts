@@ -230,7 +230,7 @@ describe('the player in time', () => {
   );
 });
 
-describe('laws of the player', { timeout: 120_000 }, () => {
+describe('laws of the player', () => {
   const input = fc
     .record({
       last: fc.nat(12),

@@ -17,7 +17,7 @@ import { plainReplay } from './plainReplay.ts';
 /** Within a time limit, so that a law that is broken says so soon, if not with the smallest example. */
 const RUNS = { numRuns: 300, interruptAfterTimeLimit: 30_000 };
 
-describe('laws of the replay, over generated scenarios', { timeout: 60_000 }, () => {
+describe('laws of the replay, over generated scenarios', () => {
   it('agrees with a slow and obvious reading of the statechart', () => {
     everySchedule((scenario, schedule, replay) => {
       const plain = plainReplay(scenario, schedule);

@@ -47,12 +47,12 @@ function expectNoInterference(scenario: Scenario, noise: string): number {
 }
 
 describe('a seat’s replay', () => {
-  it('is the same at every step whatever stands where the seat has nothing', { timeout: 60_000 }, () => {
+  it('is the same at every step whatever stands where the seat has nothing', () => {
     expect(expectNoInterference(korea, 'Zzz.\nNothing, “nobody” # 7')).toBe(15 + 6 + 5 + 8 + 4);
     expectNoInterference(compiledScenario('two-embassies'), '~');
   });
 
-  it('is the same in scenarios made up, their voices nested and side by side', { timeout: 60_000 }, () => {
+  it('is the same in scenarios made up, their voices nested and side by side', () => {
     fc.assert(
       fc.property(lawfulScenario(), fc.infiniteStream(fc.nat(3)), fc.string(), (scenario, picks, noise) => {
         const pick = () => picks.next().value ?? 0;

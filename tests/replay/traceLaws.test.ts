@@ -16,10 +16,8 @@ import { lawfulScenario } from './lawfulScenario.ts';
 
 /** A failure is not shrunk: that takes many times as long, and its seed is said. */
 const RUNS = { numRuns: 100, endOnFailure: true };
-/** Generated scenarios are many; the machine that replays them may be slow. */
-const LONG = 120_000;
 
-describe('over any lawful scenario and schedule, a trace', { timeout: LONG }, () => {
+describe('over any lawful scenario and schedule, a trace', () => {
   it('of a question that has just moved holds each of its changes, the last being what put the answer there', () => {
     everyReplay((index, replay) => {
       for (const { n, message, changes } of replay.steps) {

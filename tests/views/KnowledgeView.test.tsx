@@ -8,9 +8,6 @@ import { KnowledgeView } from '../../src/views/knowledge/KnowledgeView.tsx';
 import { layOutKnowledge } from '../../src/views/knowledge/layOutKnowledge.ts';
 import { compiledScenario } from '../replay/compiledScenario.ts';
 
-Element.prototype.scrollIntoView = () => undefined;
-window.scrollTo = () => undefined;
-
 const korea = compiledScenario('korea-1950');
 const index = indexScenario(korea);
 const replay = replaySchedule(korea, recordSchedule(korea));

@@ -3,8 +3,6 @@ import { expect, test, vi } from 'vitest';
 import { ReadingView } from '../../src/views/reading/ReadingView.tsx';
 import { index, narrations, replay, scenario } from './fixture.ts';
 
-Element.prototype.scrollIntoView = () => undefined;
-
 const view = (n: number, onGo = vi.fn()) => (
   <ReadingView
     index={index}

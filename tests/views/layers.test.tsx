@@ -1,21 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { BlackScreen } from '../../src/views/keys/BlackScreen.tsx';
 import { KeyHelp } from '../../src/views/keys/KeyHelp.tsx';
 import { StepList } from '../../src/views/list/StepList.tsx';
 import { Notice } from '../../src/views/notice/Notice.tsx';
 import { narrations } from './fixture.ts';
-
-beforeAll(() => {
-  // The test page has no top layer; opening and closing are all that is asked of it here.
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-    this.dispatchEvent(new Event('close'));
-  };
-});
 
 const list = (open: boolean, onGo = vi.fn(), onClose = vi.fn()) => (
   <StepList

@@ -143,7 +143,7 @@ describe('the layout of any lawful scenario', () => {
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  });
 });
 
 describe('a transition from an answer that is drawn around its end', () => {

@@ -9,9 +9,6 @@ import { CompareView } from '../../../src/views/compare/CompareView.tsx';
 import { comparedWith } from '../../../src/views/compare/comparedWith.ts';
 import { koreaScenario } from '../koreaScenario.ts';
 
-// As newer browsers have it.
-Object.defineProperty(window, 'scrollTo', { value: () => Promise.resolve() });
-
 const scenario = koreaScenario();
 const index = indexScenario(scenario);
 const replay = replaySchedule(scenario, recordSchedule(scenario));
@@ -91,7 +88,7 @@ test('no side that lies after the step is shown without saying so', () => {
       unmount();
     }
   }
-}, 60_000);
+});
 
 test('another comparison takes the place of the one before', () => {
   const { rerender, container } = show(13, 'a1-verdict');

@@ -6,8 +6,6 @@ import type { DossierAddresses } from '../../../src/views/dossier/dossierAddress
 import type { Shown } from '../../../src/views/dossier/shownBy.ts';
 import { id, narrations, replay, scenario } from '../fixture.ts';
 
-Element.prototype.scrollIntoView = () => undefined;
-
 const order = scenario.documents[1];
 const index = indexScenario({
   ...scenario,

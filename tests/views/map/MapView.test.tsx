@@ -60,7 +60,7 @@ describe('the map', () => {
       );
       unmount();
     }
-  }, 60_000);
+  });
 
   test('and its words say the same, at every step', () => {
     for (const { n } of replay.situations) {
@@ -81,7 +81,7 @@ describe('the map', () => {
       );
       unmount();
     }
-  }, 60_000);
+  });
 
   test('draws the meeting of 11 October as a zone, without a pin, and not on Moscow', () => {
     const { container } = render(view(stepOf('stalin-and-zhou-11-october'), map));
