@@ -8,7 +8,7 @@ import type { Room } from './openRoom.ts';
 import { addressAcross, addressThrough, type RoomPlace } from './roomPlace.ts';
 import type { OnRoom } from './useRoom.ts';
 
-const VIEWS = [{ view: 'replay', title: 'Replay' } as const, ...LATER_VIEWS];
+const VIEWS = [{ view: 'replay', title: 'Replay', under: undefined } as const, ...LATER_VIEWS];
 
 interface RoomTopProps {
   readonly room: Room;
@@ -35,7 +35,10 @@ export function RoomTop(props: RoomTopProps) {
   const { room, record, place, scenarios, theme, sentences, onScenario, onRoom, onView, onTheme } = props;
   const { seat, mark, known } = room;
   const { views } = (seat === null ? null : known.seats.get(seat.id)) ?? known.record;
-  const shown = useMemo(() => VIEWS.filter(({ view }) => views.has(view)), [views]);
+  const shown = useMemo(
+    () => VIEWS.filter(({ view, under }) => under === undefined && views.has(view)),
+    [views],
+  );
   const { id, title } = room.index.scenario;
   const eyes = useMemo(
     () =>
@@ -53,7 +56,7 @@ export function RoomTop(props: RoomTopProps) {
         scenarios={scenarios}
         current={id}
         views={shown}
-        view={place.view}
+        view={LATER_VIEWS.find(({ view }) => view === place.view)?.under ?? place.view}
         theme={theme}
         eyes={eyes}
         onEyes={(address) => onRoom(address, 'seen-through')}
@@ -68,7 +71,7 @@ export function RoomTop(props: RoomTopProps) {
           words={mark.words}
           ways={[
             {
-              title: 'Beside the record',
+              title: seat === null ? 'Beside the record' : 'What is changed',
               address: addressThrough(room, { ...place, view: 'what-if' }, null),
             },
             { title: 'Back to the record', address: addressAcross(room, place, record) },

@@ -7,6 +7,7 @@ import type { LaterScreenProps } from './laterViews.ts';
 import { messagesInWhatIf } from './messagesInWhatIf.ts';
 import { openWhatIfRoom } from './openWhatIfRoom.ts';
 import { momentsBeside, runsAt } from './runsAt.ts';
+import { toldOf } from './toldOf.ts';
 import { useChangeWhatIf } from './useChangeWhatIf.ts';
 import { WhatIfToolsPart } from './WhatIfToolsPart.tsx';
 
@@ -23,6 +24,7 @@ export function WhatIfScreen(props: LaterScreenProps) {
     () => messagesInWhatIf(record, room, (to) => addressOf({ n: to })),
     [record, room, addressOf],
   );
+  const told = useMemo(() => toldOf(record, room, n), [record, room, n]);
   const hold = (one: MessageInWhatIf, held: Held, control: string): void => {
     const { message } = one;
     switch (held.kind) {
@@ -49,7 +51,9 @@ export function WhatIfScreen(props: LaterScreenProps) {
       messages={messages}
       missed={missed}
       moments={momentsBeside(record, room)}
+      told={told}
       most={LONGEST_DELAY}
+      depends={addressOf({ view: 'depends' })}
       tools={
         <WhatIfToolsPart
           room={room}

@@ -27,6 +27,8 @@ export interface LaterScreenProps {
 export interface LaterView {
   readonly view: Exclude<View, 'replay'>;
   readonly title: string;
+  /** Set where it has no tab of its own: another view leads to it, whose tab stands for it. */
+  readonly under?: View;
   /** As a sentence names it: "the reading view". */
   readonly part: string;
   readonly Screen: LazyExoticComponent<ComponentType<LaterScreenProps>>;
@@ -74,6 +76,13 @@ export const LATER_VIEWS: readonly LaterView[] = [
     title: 'What if',
     part: 'the what-if beside the record',
     Screen: lazy(async () => ({ default: (await import('./WhatIfScreen.tsx')).WhatIfScreen })),
+  },
+  {
+    view: 'depends',
+    title: 'What this model depends on',
+    under: 'what-if',
+    part: 'what the model depends on',
+    Screen: lazy(async () => ({ default: (await import('./DependsScreen.tsx')).DependsScreen })),
   },
   {
     view: 'epilogue',

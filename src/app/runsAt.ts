@@ -1,4 +1,6 @@
 import { besideRecord } from '../replay/besideRecord.ts';
+import { besideWhatIf } from '../replay/whatIf/besideWhatIf.ts';
+import type { WhatIfReplay } from '../replay/whatIf/replayWhatIf.ts';
 import type { RunAt } from '../views/whatIf/runAt.ts';
 import type { Room } from './openRoom.ts';
 
@@ -38,6 +40,12 @@ export function runsAt(
   ];
 }
 
+/** The what-if that a room replays; null for the record's. */
+export function whatIfIn({ index, replay }: Room): WhatIfReplay | null {
+  const { schedule } = replay;
+  return schedule.kind === 'what-if' ? { index, replay: { ...replay, schedule } } : null;
+}
+
 /** The steps of the record that a what-if does not have. */
 export function momentsBeside(
   record: Room,
@@ -48,7 +56,11 @@ export function momentsBeside(
     .map(({ n }) => ({ n, title: record.narrations[n]?.heading ?? '' }));
 }
 
-/** The last step that one run has taken when another is at a step. */
+/** The last step that one run has taken when another is at a step; the ends stand beside each other. */
 function stepBeside(run: Room, at: Room, n: number): number {
+  if (n === at.replay.steps.length) return run.replay.steps.length;
+  const whatIf = whatIfIn(at);
+  if (whatIf !== null && run.mark === null)
+    return besideWhatIf(run.index.scenario, run.replay, whatIf, n).step?.n ?? 0;
   return besideRecord(run.index.scenario, run.replay, at.replay, n).step?.n ?? 0;
 }

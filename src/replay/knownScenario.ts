@@ -46,7 +46,7 @@ export function knownScenario(scenario: Scenario): KnownScenario {
 }
 
 /** What never came, or what happened next, no seat can know. */
-const OF_THE_RECORD: ReadonlySet<View> = new Set<View>(['what-if', 'epilogue']);
+const OF_THE_RECORD: ReadonlySet<View> = new Set<View>(['what-if', 'depends', 'epilogue']);
 
 /** A seat has no comparisons and no missing documents: they are the editor's. */
 function nameableBy(index: ScenarioIndex, seat: Seat): Nameable {

@@ -10,6 +10,7 @@ export const VIEWS = [
   'knowledge',
   'map',
   'what-if',
+  'depends',
   'epilogue',
 ] as const;
 

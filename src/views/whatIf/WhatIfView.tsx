@@ -8,6 +8,15 @@ import type { RunAt } from './runAt.ts';
 // As a text: the style sheet of the first page would carry it to those who never ask what if.
 import styles from './whatIf.css?inline';
 
+/** What is said of a what-if as a whole, in sentences. */
+export interface ToldOfWhatIf {
+  /** Where it and the record part, and what ends elsewhere. */
+  readonly parting: readonly string[];
+  /** What the step in view moves in the record, and not here. */
+  readonly unmoved: readonly string[];
+  readonly assumptions: readonly { readonly sentence: string; readonly basis: string | null }[];
+}
+
 interface WhatIfViewProps {
   /** The record, the what-if, and what else it is compared with, all at one moment. */
   readonly runs: readonly [RunAt, RunAt, ...RunAt[]];
@@ -17,6 +26,10 @@ interface WhatIfViewProps {
   readonly moments: readonly { readonly n: number; readonly title: string }[];
   readonly missed: number | null;
   readonly messages: readonly MessageInWhatIf[];
+  /** What is to be said of the what-if as a whole; null where nothing is withheld or delayed. */
+  readonly told: ToldOfWhatIf | null;
+  /** The address of what the model depends on. */
+  readonly depends: string;
   /** The longest delay, in minutes. */
   readonly most: number;
   /** Naming, sharing, keeping, comparing. */
@@ -27,7 +40,7 @@ interface WhatIfViewProps {
 
 /** What if: the record and a run of the model above one another, where they part, and what becomes of every message. */
 export function WhatIfView(props: WhatIfViewProps) {
-  const { runs, n, moments, missed, messages, most } = props;
+  const { runs, n, moments, missed, messages, told, most } = props;
   const { onMissed, onHeld } = props;
   const [record, { replay }] = runs;
   return (
@@ -45,9 +58,19 @@ export function WhatIfView(props: WhatIfViewProps) {
       </h2>
       <p className="what-if__claim">
         Withhold a message, or let it come later: what answers it goes with it, by the documents’ own links.
-        This is a property of this model of the record, and no claim about history.
+        This is a property of this model of the record, and no claim about history.{' '}
+        <a className="what-if__depends" href={props.depends}>
+          What does this model depend on?
+        </a>
       </p>
       {props.tools}
+      {told !== null && (
+        <div className="what-if__parting" dir="auto">
+          {told.parting.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       <RunsPicture runs={runs} messages={messages} most={most} onHeld={onHeld} />
       <p className="what-if__help not-printed">
         Pull a line of the what-if to the right, or go to it with the Tab key: Up and Down choose a message,
@@ -73,8 +96,26 @@ export function WhatIfView(props: WhatIfViewProps) {
         </label>
       )}
       <AnswersBeside index={record.index} runs={runs} />
+      {told?.unmoved.map((sentence) => (
+        <p key={sentence} className="what-if__unmoved" dir="auto">
+          {sentence}
+        </p>
+      ))}
       <h3 className="what-if__heading">What becomes of every message</h3>
       <OutcomeList messages={messages} onHeld={onHeld} />
+      {told !== null && (
+        <>
+          <h3 className="what-if__heading">What is assumed</h3>
+          {told.assumptions.length === 0 && <p className="what-if__help">Nothing beyond the print.</p>}
+          <ul className="what-if__assumed">
+            {told.assumptions.map(({ sentence, basis }) => (
+              <li key={sentence} dir="auto">
+                {sentence} {basis}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </main>
   );
 }
