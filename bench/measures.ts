@@ -8,6 +8,7 @@ import type { Scenario } from '../src/format/scenario.ts';
 import { findBrowser } from '../tests/browser/findBrowser.ts';
 import { serveFolder } from '../tests/browser/serveFolder.ts';
 import { growthAt } from './growth.ts';
+import { hallTimes } from './hallTimes.ts';
 import { heapGrowth } from './heapGrowth.ts';
 import { median, quantile, table } from './numbers.ts';
 import { type PageTimes, pageTimes } from './pageTimes.ts';
@@ -45,6 +46,7 @@ async function printPages(scenario: Scenario): Promise<void> {
       limit.push(await pageTimes(browser, plain.address));
       ours.push(await pageTimes(browser, app.address));
     }
+    const hall = await hallTimes(browser, app.address, SCENARIO);
     const growth = await heapGrowth(browser, app.address, scenario.record.length, 1000);
     print(`Times in ms at 4x CPU throttling, ${ROUNDS} rounds, beside a static page with the same texts`, [
       ['', 'static page', 'app', 'ratio', 'at most'],
@@ -77,12 +79,21 @@ async function printPages(scenario: Scenario): Promise<void> {
     const oneFile: PageTimes[] = [];
     for (let round = 0; round < ROUNDS; round += 1) oneFile.push(await pageTimes(browser, ONE_FILE));
     printOneFile(limit, oneFile);
+    printHall(hall);
     print('Heap', [['growth over 1,000 steps, kB', (growth / 1000).toFixed(0)]]);
   } finally {
     await browser.close();
     await Promise.all([app.close(), plain.close()]);
     rmSync(folder, { recursive: true });
   }
+}
+
+function printHall(times: readonly number[]): void {
+  print('From a key in the presenter’s window to the step painted in the hall’s, ms, at full speed', [
+    ['', 'ms', 'at most'],
+    ['median', median(times).toFixed(1), ''],
+    ['95 of 100', quantile(times, 0.95).toFixed(1), '100'],
+  ]);
 }
 
 /** The one file is opened from the disk; the static page beside it shows how fast this machine is at the moment. */

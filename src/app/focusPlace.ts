@@ -10,7 +10,8 @@ export function focusPlace(element: Element | null): FocusPlace {
     if (TYPED_INTO.has(element.type)) return 'field';
     return MOVED_IN.has(element.type) ? 'slider' : 'control';
   }
-  if (element instanceof HTMLSelectElement || element?.matches('[role="slider"]')) return 'slider';
+  if (element instanceof HTMLSelectElement) return 'list';
+  if (element?.matches('[role="slider"]')) return 'slider';
   if (element?.closest('[contenteditable=""], [contenteditable="true"]')) return 'field';
   return element?.matches('button, a[href], summary') ? 'control' : 'page';
 }

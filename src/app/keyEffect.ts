@@ -11,8 +11,9 @@ export interface KeyStroke {
 }
 
 /** What has the focus: the page itself, a control that takes Space and Enter, one that also takes the
- * movement keys (a slider, a list, radio buttons), or a field that takes everything. */
-export type FocusPlace = 'page' | 'control' | 'slider' | 'field';
+ * movement keys (a slider, radio buttons), a list that takes letters too, to look for an entry, or a field that takes
+ * everything. */
+export type FocusPlace = 'page' | 'control' | 'slider' | 'list' | 'field';
 
 export interface KeyContext {
   readonly focus: FocusPlace;
@@ -55,6 +56,7 @@ export function keyEffect(stroke: KeyStroke, context: KeyContext): KeyEffect {
   if (context.focus === 'field') return NOTHING;
   if (context.focus !== 'page' && (stroke.key === ' ' || stroke.key === 'Enter')) return NOTHING;
   if (context.focus === 'slider' && MOVEMENT.has(stroke.key)) return NOTHING;
+  if (context.focus === 'list' && belongsToList(stroke)) return NOTHING;
   if (context.focus === 'page') {
     if (/^[0-9]$/.test(stroke.key)) {
       return context.digits.length < MOST_DIGITS ? { kind: 'digit', digit: stroke.key } : NOTHING;
@@ -68,6 +70,12 @@ export function keyEffect(stroke: KeyStroke, context: KeyContext): KeyEffect {
       (context.lettersOn && letters.some((key) => matches(key, stroke))),
   );
   return command === undefined ? NOTHING : { kind: 'command', command: command.id };
+}
+
+/** A clicker's two keys stay its own, wherever a hand has left the focus. */
+function belongsToList({ key }: KeyStroke): boolean {
+  if (key === 'PageDown' || key === 'PageUp') return false;
+  return key.length === 1 || MOVEMENT.has(key);
 }
 
 function matches(key: Key, stroke: KeyStroke): boolean {

@@ -40,7 +40,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   link: 'next next - - previous first last next previous black keys keys - -',
   summary: 'next next - - previous first last next previous black keys keys - -',
   slider: '- - - - - - - next previous black keys keys - -',
-  select: '- - - - - - - next previous black keys keys - -',
+  select: '- next - - - - - - - - - keys - -',
   'text field': '- - - - - - - - - - - - - -',
   'editable text': '- - - - - - - - - - - - - -',
 };

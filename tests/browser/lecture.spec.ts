@@ -205,11 +205,12 @@ describe('a foreign or hostile word', () => {
             position: { message: '<img onerror=alert(1)>', lit: 'constructor', black: true },
           },
         ];
-        for (let time = 0; time < 500; time += 1) {
-          for (const value of values) {
-            channel.postMessage(value);
-            window.postMessage(value, '*');
-          }
+        const drawn = () => values[Math.floor(Math.random() * values.length)];
+        for (let time = 0; time < 5_000; time += 1) {
+          const value = { ...(drawn() as object), ...(time % 2 === 0 ? { position: drawn() } : {}) };
+          if (time % 3 === 0) channel.postMessage(drawn());
+          else channel.postMessage(value);
+          window.postMessage(value, '*');
         }
         channel.close();
       }, token);
@@ -218,6 +219,17 @@ describe('a foreign or hostile word', () => {
     await untilBoth(pages, 6);
     expect(await pages.hall.locator('dialog[open]').count()).toBe(0);
     expect(pages.faults).toEqual([]);
+  });
+
+  it('of another version: both windows say so, and neither moves', async () => {
+    const { page } = await openRoom({ hash: `${here}?view=presenter` });
+    await page.evaluate(() => {
+      const token = window.name.split(':').at(-1) ?? '';
+      const channel = new BroadcastChannel(`decision-room.${token}`);
+      channel.postMessage({ app: 'decision-room', token, version: 99, position: { message: null } });
+    });
+    await page.getByText('is of another version').waitFor();
+    expect((await shownIn(page))?.step).toBe(5);
   });
 
   it('from another edition of the dossier: both say so, and neither moves the other', async () => {
@@ -245,17 +257,29 @@ describe('the hall', () => {
       document.dispatchEvent(new Event('visibilitychange'));
       window.requestAnimationFrame = () => 0;
     });
-    for (let n = 6; n <= 10; n += 1) await pages.presenter.keyboard.press('ArrowRight');
-    const last = (await shownIn(pages.presenter))?.step;
-    await expect.poll(async () => (await shownIn(pages.hall))?.step).toBe(last);
+    await pages.presenter.getByLabel('Ask the class').selectOption('none');
+    await pages.presenter.evaluate(() => (document.activeElement as HTMLElement).blur());
+    for (let time = 0; time < 20; time += 1) {
+      const n = time < 12 ? 6 + time : 17 - (time - 11);
+      await pages.presenter.keyboard.press(time < 12 ? 'ArrowRight' : 'ArrowLeft');
+      const passage = story.steps[n - 1]?.changes[0]?.passages[0];
+      await expect.poll(async () => (await shownIn(pages.hall))?.step, { message: `step ${n}` }).toBe(n);
+      if (passage?.document === story.steps[n - 1]?.document)
+        expect(await pages.hall.locator('mark').count(), `step ${n}`).toBe(1);
+    }
   });
 
-  it('keeps its place and leaves F5 to the clicker', async () => {
+  it('keeps its place and leaves F5 to the clicker, in either window', async () => {
     const pages = await openLecture(options(undefined));
-    await pages.hall.evaluate(() => Object.defineProperty(window, 'untouched', { value: true }));
-    await pages.hall.keyboard.press('F5');
-    await untilBoth(pages, 5);
-    expect(await pages.hall.evaluate(() => 'untouched' in window)).toBe(true);
+    for (const page of [pages.hall, pages.presenter]) {
+      await page.evaluate(() => Object.defineProperty(window, 'untouched', { value: true }));
+      await page.keyboard.press('.');
+      await pages.hall.waitForSelector('dialog.black-screen[open]');
+      await page.keyboard.press('F5');
+      await pages.hall.waitForSelector('dialog.black-screen[open]', { state: 'hidden' });
+      await untilBoth(pages, 5);
+      expect(await page.evaluate(() => 'untouched' in window)).toBe(true);
+    }
   });
 
   it('goes back to the replay at the step it is at', async () => {

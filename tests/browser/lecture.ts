@@ -43,6 +43,8 @@ export async function untilJoined({ hall, presenter }: LecturePages): Promise<vo
 export interface Shown {
   readonly step: number;
   readonly asking: boolean;
+  /** Whether it tells the epilogue. */
+  readonly told: boolean;
   readonly joined: boolean;
 }
 
@@ -57,6 +59,7 @@ export async function shownIn(page: Page): Promise<Shown | null> {
         asking:
           main.dataset.asking === 'asked' ||
           document.querySelector('.presenter__ask .control--primary') !== null,
+        told: document.querySelector('[data-told], .presenter__epilogue') !== null,
         joined: document.querySelector('[data-joined="true"], [data-connection="joined"]') !== null,
       };
     })

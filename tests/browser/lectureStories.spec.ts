@@ -1,13 +1,14 @@
 import { env } from 'node:process';
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
+import { DEEP } from '../compile/deep.ts';
 import { type LecturePages, openLecture, shownIn } from './lecture.ts';
 import { closeRooms } from './room.ts';
 
 closeRooms();
 
 /** How many stories are played, half over http and half from a file; and which ones. */
-const STORIES = Number(env.LECTURE_STORIES ?? 36);
+const STORIES = 12 * DEEP;
 const SEED = Number(env.LECTURE_SEED ?? 1950);
 /** Both windows must agree so long after the last action, in milliseconds. */
 const WITHIN = 2_000;
@@ -135,7 +136,15 @@ async function untilAgreed({ open }: Stage): Promise<string> {
   while (performance.now() < end) {
     const [one, two] = await Promise.all([...open.values()].map(shownIn));
     seen = JSON.stringify([one, two]);
-    if (one && two && one.joined && two.joined && one.step === two.step && one.asking === two.asking)
+    if (
+      one &&
+      two &&
+      one.joined &&
+      two.joined &&
+      one.step === two.step &&
+      one.asking === two.asking &&
+      one.told === two.told
+    )
       return 'agreed';
     await new Promise((done) => setTimeout(done, 40));
   }

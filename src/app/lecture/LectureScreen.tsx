@@ -102,7 +102,9 @@ export function LectureScreen({ role, room, bar, shelf, state, blocked, onLeave 
     choose: asking !== null && !asking.answered ? pick : null,
     present: () => {
       setBlack(false);
-      if (role === 'hall' && document.fullscreenElement === null) void toggleFullScreen(document);
+      if (role === 'presenter') {
+        if (lecture.connection.kind === 'alone') openOther();
+      } else if (document.fullscreenElement === null) void toggleFullScreen(document);
     },
   });
 
