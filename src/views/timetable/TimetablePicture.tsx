@@ -32,10 +32,12 @@ export function TimetablePicture(props: TimetablePictureProps) {
   const { index, replay, layout, n, comes, labelled, onSeek } = props;
   const picture = useId();
   const { width, height, rem } = layout;
-  const shown = useMemo(
-    () => (comes === 'absent' ? layout.lines.slice(0, n) : layout.lines),
+  // Words make room for the lines that can be seen; what is absent must not be told by the gap it leaves.
+  const seen = useMemo(
+    () => (comes === 'absent' ? { ...layout, lines: layout.lines.slice(0, n) } : layout),
     [comes, layout, n],
   );
+  const shown = seen.lines;
   const present = layout.lines[n - 1];
   const forward = useForwardStep(n, replay);
   const { hinted, listeners } = useScrub((x, y) => nearestStep(layout, x, y, shown.length), onSeek);
@@ -63,7 +65,7 @@ export function TimetablePicture(props: TimetablePictureProps) {
           />
         ))}
       </g>
-      <PresentMark index={index} layout={layout} n={n} picture={`${picture}-now`} labelled={labelled} />
+      <PresentMark index={index} layout={seen} n={n} picture={`${picture}-now`} labelled={labelled} />
       {hinted !== null && hinted !== n && (
         <HintMark index={index} layout={layout} n={hinted} picture={picture} />
       )}
