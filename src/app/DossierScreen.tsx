@@ -1,18 +1,15 @@
-import { use, useMemo } from 'react';
-import { addMore } from '../format/packedScenario.ts';
-import { indexScenario } from '../replay/scenarioIndex.ts';
+import { useMemo } from 'react';
 import { DossierView } from '../views/dossier/DossierView.tsx';
 import type { DossierAddresses } from '../views/dossier/dossierAddresses.ts';
 import type { LaterScreenProps } from './laterViews.ts';
 import { addressInRoom } from './roomPlace.ts';
+import { useWholeIndex } from './useWholeIndex.ts';
 
 /** The dossier of a room. */
 export function DossierScreen(props: LaterScreenProps) {
   const { room, place, addressOf, searchAsked, onSearchTaken } = props;
   const { replay, narrations } = room;
-  const { scenario, seat } = room.index;
-  const more = use(room.later.more());
-  const index = useMemo(() => indexScenario(addMore(scenario, more), seat), [scenario, seat, more]);
+  const index = useWholeIndex(room);
   const addresses = useMemo(
     (): DossierAddresses => ({
       of: (document) => addressOf({ view: 'dossier', document }),

@@ -90,4 +90,10 @@ export const LATER_VIEWS: readonly LaterView[] = [
     part: 'the epilogue',
     Screen: lazy(async () => ({ default: (await import('./EpilogueScreen.tsx')).EpilogueScreen })),
   },
+  {
+    view: 'paper',
+    title: 'Paper',
+    part: 'the paper',
+    Screen: lazy(async () => ({ default: (await import('./PaperScreen.tsx')).PaperScreen })),
+  },
 ];

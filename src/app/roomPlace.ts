@@ -70,7 +70,7 @@ export function addressThrough(
   place: RoomPlace,
   seat: SeatId | null,
 ): string {
-  const { n, view, trace, pair, document } = place;
+  const { n, view, trace, pair, document, sheet } = place;
   const there = (seat === null ? null : known.seats.get(seat)) ?? known.record;
   return formatAddress({
     scenario: known.id,
@@ -82,6 +82,7 @@ export function addressThrough(
     trace: ifNamed(there.traces, trace),
     pair: ifNamed(there.pairs, pair),
     document: ifNamed(there.documents, document),
+    sheet: ifNamed(there.sheets, sheet),
   });
 }
 

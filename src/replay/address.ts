@@ -4,6 +4,7 @@ import type { Choice, Named } from './choices/choice.ts';
 import { documentChoice } from './choices/documentChoice.ts';
 import { pairChoice } from './choices/pairChoice.ts';
 import { seatChoice } from './choices/seatChoice.ts';
+import { type SheetName, sheetChoice } from './choices/sheetChoice.ts';
 import { type TraceId, traceChoice } from './choices/traceChoice.ts';
 import { type View, viewChoice } from './choices/viewChoice.ts';
 import { BESIDE_KEY, formatWhatIf, parseWhatIf } from './choices/whatIfChoice.ts';
@@ -24,6 +25,8 @@ export interface Place {
   readonly pair: string | null;
   /** What the dossier has open, a missing document too; null where nothing is chosen, and in every other view. */
   readonly document: DocumentId | MissingId | null;
+  /** What is on paper; null where nothing is chosen, and in every other view. */
+  readonly sheet: SheetName | null;
   /** What is withheld or delayed; null for the record as it is. */
   readonly whatIf: WhatIf | null;
   /** What else the what-if is compared with; null for the record alone, and in every other view. */
@@ -45,6 +48,7 @@ export const START = {
   trace: null,
   pair: null,
   document: null,
+  sheet: null,
   whatIf: null,
   beside: null,
 } as const;
@@ -54,7 +58,7 @@ const LONGEST_QUOTE = 40;
 
 /** The hash of a place, without the parts that go without saying: `#/korea-1950/mao-2-october?view=reading&seat=kim`. */
 export function formatAddress(place: Place): string {
-  const { scenario, message, view, seat, trace, pair, document, whatIf, beside } = place;
+  const { scenario, message, view, seat, trace, pair, document, sheet, whatIf, beside } = place;
   if (scenario === null) return '#/';
   const path = message === null ? scenario : `${scenario}/${message}`;
   const written = <Value extends string>(choice: Choice<Value, never>, value: Value | null) =>
@@ -65,6 +69,7 @@ export function formatAddress(place: Place): string {
     ...written(traceChoice, trace),
     ...written(pairChoice, pair),
     ...written(documentChoice, document),
+    ...written(sheetChoice, sheet),
     ...formatWhatIf(whatIf),
     ...(view === 'what-if' ? formatWhatIf(beside, BESIDE_KEY) : []),
   ];
@@ -126,6 +131,7 @@ export function parseAddress(hash: string, scenarios: readonly KnownScenario[]):
     trace: inView(traceChoice),
     pair: inView(pairChoice),
     document: inView(documentChoice),
+    sheet: inView(sheetChoice),
     whatIf: whatIf.whatIf,
     beside: beside.whatIf,
   };

@@ -3,6 +3,7 @@ import type { Scenario, Seat } from '../format/scenario.ts';
 import { firstHand } from '../schedule/firstHand.ts';
 import { heardVoices } from '../schedule/heardVoices.ts';
 import { seatSchedule } from '../schedule/seatSchedule.ts';
+import { SHEETS, type SheetName } from './choices/sheetChoice.ts';
 import type { TraceId } from './choices/traceChoice.ts';
 import { VIEWS, type View } from './choices/viewChoice.ts';
 import { lookUp } from './lookUp.ts';
@@ -26,12 +27,13 @@ export interface Nameable {
   readonly documents: ReadonlySet<DocumentId | MissingId>;
   /** Its questions, passages and messages. */
   readonly traces: ReadonlySet<TraceId>;
+  readonly sheets: ReadonlySet<SheetName>;
 }
 
 /** What addresses can name of a scenario. */
 export function knownScenario(scenario: Scenario): KnownScenario {
   const index = indexScenario(scenario);
-  const { record, compared, documents, missing, seats } = scenario;
+  const { record, compared, documents, missing, seats, decisions } = scenario;
   return {
     id: scenario.id,
     record: {
@@ -40,6 +42,7 @@ export function knownScenario(scenario: Scenario): KnownScenario {
       pairs: new Set(compared.map(({ id }) => id)),
       documents: new Set([...documents, ...missing].map(({ id }) => id)),
       traces: new Set([...index.questions.keys(), ...index.passages.keys(), ...index.messages.keys()]),
+      sheets: new Set(decisions.length === 0 ? WITHOUT_DECISIONS : SHEETS),
     },
     seats: new Map(seats.map((seat) => [seat.id, nameableBy(index, seat)])),
   };
@@ -48,7 +51,10 @@ export function knownScenario(scenario: Scenario): KnownScenario {
 /** What never came, or what happened next, no seat can know. */
 const OF_THE_RECORD: ReadonlySet<View> = new Set<View>(['what-if', 'depends', 'epilogue']);
 
-/** A seat has no comparisons and no missing documents: they are the editor's. */
+/** A worksheet asks for decisions. */
+const WITHOUT_DECISIONS = SHEETS.filter((sheet) => sheet !== 'worksheet' && sheet !== 'worksheet-answers');
+
+/** A seat has no comparisons, no missing documents and no decision points: they are the editor's. */
 function nameableBy(index: ScenarioIndex, seat: Seat): Nameable {
   const { deliveries } = seatSchedule(index.scenario, seat);
   const had = deliveries.map(({ message }) => lookUp(index.messages, message));
@@ -68,5 +74,6 @@ function nameableBy(index: ScenarioIndex, seat: Seat): Nameable {
     pairs: new Set(),
     documents: new Set(had.map(({ document }) => document)),
     traces: new Set([...index.questions.keys(), ...[...heard, ...had].map(({ id }) => id)]),
+    sheets: new Set(WITHOUT_DECISIONS),
   };
 }

@@ -12,6 +12,7 @@ import type { LaterScreenProps } from '../../src/app/laterViews.ts';
 import { MapScreen } from '../../src/app/MapScreen.tsx';
 import { openRoom } from '../../src/app/openRoom.ts';
 import { openSeatRoom } from '../../src/app/openSeatRoom.ts';
+import { PaperScreen } from '../../src/app/PaperScreen.tsx';
 import { ReadingScreen } from '../../src/app/ReadingScreen.tsx';
 import { RoomScreen } from '../../src/app/RoomScreen.tsx';
 import { addressInRoom, type RoomPlace } from '../../src/app/roomPlace.ts';
@@ -40,6 +41,9 @@ afterAll(() => {
 });
 
 const SCREENS = [ReadingScreen, ChartScreen, DossierScreen, CompareScreen, KnowledgeScreen, MapScreen];
+
+/** The reader's texts are the dossier's, which is drawn above. */
+const SHEETS_OF_A_SEAT = ['handout', 'picture'] as const;
 
 const recordRoom = (scenario: Scenario) =>
   openRoom(
@@ -102,6 +106,9 @@ async function pagesOf(scenario: Scenario, seat: Seat, n: number): Promise<strin
           {...still}
         />
       ))}
+      {SHEETS_OF_A_SEAT.map((sheet) => (
+        <PaperScreen key={sheet} room={at} place={{ ...place, sheet }} addressOf={addressOf} {...still} />
+      ))}
       {traces.map((trace) => (
         <TraceScreen
           key={trace}
@@ -135,7 +142,7 @@ test.each(korea.seats.map((seat) => [seat.title, seat] as const))(
       const page = await pagesOf(korea, seat, n);
       expect(firstDifference(await pagesOf(noised, other, n), page)).toBeNull();
       expect(page).toContain(`Seen through ${title}`);
-      for (const screen of ['reading', 'chart', 'dossier', 'compare', 'knowledge', 'trace'])
+      for (const screen of ['reading', 'chart', 'dossier', 'compare', 'knowledge', 'paper', 'trace'])
         expect(page).toContain(`class="${screen}"`);
       expect(page).toContain(`data-step="${n}" data-steps="${replay.steps.length}"`);
     }

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { closeRooms, drawn, openRoom, untilStep } from './room.ts';
+import { closeRooms, DESKTOP, drawn, openRoom, untilStep } from './room.ts';
 import { folded } from './story.ts';
+import { setTheme, violations } from './violations.ts';
 
 closeRooms();
 
@@ -60,8 +62,7 @@ describe('in print', () => {
     const text = folded(await page.locator('body').innerText());
     for (const { exact } of story.steps.flatMap(({ changes }) => changes.flatMap(({ passages }) => passages)))
       expect(text).toContain(folded(exact));
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    const pages = pdf.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+    const pages = countPages(await page.pdf({ format: 'A4' }));
     expect(pages).toBeGreaterThanOrEqual(PAGES * 0.9);
     expect(pages).toBeLessThanOrEqual(PAGES * 1.1);
   });
@@ -69,6 +70,96 @@ describe('in print', () => {
 
 /** Of the reading view on A4. */
 const PAGES = 34;
+
+describe('the sheets', () => {
+  /** How many pages each takes, on A4 and on Letter. */
+  const SHEETS = [
+    { sheet: 'Handout', id: 'handout', pages: 12 },
+    { sheet: 'Reader', id: 'reader', pages: 41 },
+    { sheet: 'Worksheet', id: 'worksheet', pages: 8 },
+    { sheet: 'Worksheet with answers', id: 'worksheet-answers', pages: 9 },
+  ];
+
+  it('are chosen by keyboard, and each is printed whole on about as many pages as it always had', async () => {
+    const { page, faults, requests } = await openRoom({ hash: `${draft}?view=paper` });
+    for (const { sheet, id, pages } of SHEETS) {
+      await page.getByRole('link', { name: sheet, exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.locator(`main[data-sheet="${id}"]`).waitFor();
+      expect(new URL(page.url()).hash).toBe(`${draft}?view=paper&sheet=${id}`);
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize(A4);
+      const text = folded(await page.locator('body').innerText());
+      if (id === 'handout' || id === 'reader') {
+        for (const { changes } of story.steps)
+          for (const { exact } of changes.flatMap(({ passages }) => passages))
+            expect(text, id).toContain(folded(exact));
+      }
+      expect(await cutWords(page), id).toEqual([]);
+      for (const format of ['A4', 'Letter']) {
+        const printed = countPages(await page.pdf({ format, preferCSSPageSize: false }));
+        expect(printed, `${id}, ${format}`).toBeGreaterThanOrEqual(Math.floor(pages * 0.9));
+        expect(printed, `${id}, ${format}`).toBeLessThanOrEqual(Math.ceil(pages * 1.1));
+      }
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize(DESKTOP);
+    }
+    expect(faults).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(inject('site')))).toEqual([]);
+  });
+
+  it('have no fault that axe finds, on pages and in a narrow window', async () => {
+    const { page } = await openRoom({ hash: `${draft}?view=paper` });
+    for (const id of ['handout', 'reader', 'worksheet-answers', 'picture']) {
+      await page.evaluate((hash) => location.assign(hash), `${draft}?view=paper&sheet=${id}`);
+      await page.locator(`main[data-sheet="${id}"]`).waitFor();
+      for (const viewport of [DESKTOP, { width: 390, height: 844 }]) {
+        await page.setViewportSize(viewport);
+        for (const theme of viewport === DESKTOP ? ['light', 'dark'] : ['projector']) {
+          await setTheme(page, theme);
+          expect(await violations(page), `${id}, ${theme}`).toEqual([]);
+        }
+      }
+      await page.setViewportSize(DESKTOP);
+    }
+  });
+
+  it('give a step as a picture, in its own faces, from the replay and by keyboard', async () => {
+    const { page, faults } = await openRoom({ hash: draft });
+    await untilStep(page, drafted.n);
+    await page.getByRole('link', { name: 'Picture of this step' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-sheet="picture"] svg').waitFor();
+    const saved = async (name: string) => {
+      await page.getByRole('button', { name }).focus();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+      expect(download.suggestedFilename()).toBe(
+        `${story.id}-step-${drafted.n}.${name.slice(-3).toLowerCase()}`,
+      );
+      return readFile(await download.path());
+    };
+    const svg = (await saved('Save SVG')).toString('utf8');
+    expect(svg).toContain('width="1920" height="1080"');
+    expect(svg).toContain(`Step ${drafted.n} of ${story.steps.length}`);
+    const png = await saved('Save PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3840, 2160]);
+    expect(await page.evaluate(() => document.fonts.check('700 20px "PT Serif"'))).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
+
+function countPages(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** Words on paper that stand beyond its edge. */
+function cutWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.paper__sheet :is(p, li, dd, h2, h3, h4, blockquote)')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.textContent ?? ''),
+  );
+}
 
 describe('where the system sets the colours', () => {
   it.each(['light', 'dark'] as const)('%s, what is marked is told from what is not', async (colorScheme) => {

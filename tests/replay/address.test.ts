@@ -92,6 +92,8 @@ describe('parseAddress', () => {
     ['#/korea-1950?document=old-letter', START],
     ['#/korea-1950?view=reading&document=no-such', place({ view: 'reading' })],
     ['#/korea-1950?trace=front&view=chart', place({ view: 'chart', trace: 'front' })],
+    ['#/korea-1950?view=paper&sheet=reader', place({ view: 'paper', sheet: 'reader' })],
+    ['#/korea-1950?view=map&sheet=reader', place({ view: 'map' })],
     ['#/korea-1950?trace=secret', place({ trace: 'secret' })],
     [
       '#/korea-1950?seat=kim&trace=mao-2-october-letter-p1',
@@ -159,6 +161,11 @@ describe('parseAddress', () => {
       '#/korea-1950?trace=toString',
       START,
       ['There is no question, passage or message called “toString” to trace here.'],
+    ],
+    [
+      '#/korea-1950?view=paper&sheet=worksheet&seat=kim',
+      place({ view: 'paper', seat: 'kim' }),
+      ['There is no sheet called “worksheet” here; this is the handout.'],
     ],
     ['#/korea-1950?view=', START, ['There is no view called “”; this is the replay.']],
     ['#/korea-1950?seat=truman', START, ['There is no seat called “truman”; this is the record.']],
@@ -309,12 +316,14 @@ describe('parseAddress', () => {
             for (const view of here.views) {
               const pairs = view === 'compare' ? [...here.pairs] : [];
               const documents = view === 'dossier' ? [...here.documents] : [];
+              const sheets = view === 'paper' ? [...here.sheets] : [];
               for (const chosen of [
                 {},
                 ...[...here.traces].map((trace) => ({ trace })),
                 ...whatIfsOf(known.record.messages),
                 ...pairs.map((pair) => ({ pair })),
                 ...documents.map((document) => ({ document })),
+                ...sheets.map((sheet) => ({ sheet })),
               ]) {
                 const at: Place = { ...OPENING, scenario: known.id, message, view, seat, ...chosen };
                 expect(parseAddress(formatAddress(at), [known])).toEqual({ place: at, notUnderstood: [] });
@@ -365,6 +374,7 @@ function place(parts: {
   document?: string;
   trace?: string;
   whatIf?: WhatIf;
+  sheet?: Place['sheet'];
 }): Place {
   return {
     ...OPENING,

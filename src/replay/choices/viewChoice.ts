@@ -12,6 +12,7 @@ export const VIEWS = [
   'what-if',
   'depends',
   'epilogue',
+  'paper',
 ] as const;
 
 /** A way of showing a step. */

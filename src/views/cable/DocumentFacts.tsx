@@ -4,6 +4,7 @@ import { describeMoment } from '../../replay/describeMoment.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { type ComparedWith, comparedWith } from '../compare/comparedWith.ts';
+import { partLabel } from '../partLabel.ts';
 import { type ReferenceAddress, ReferenceList } from './ReferenceList.tsx';
 import './DocumentFacts.css';
 
@@ -13,15 +14,17 @@ interface DocumentFactsProps {
   /** The address of a comparison. */
   readonly comparedAddress: (pair: string) => string;
   readonly referenceAddress: ReferenceAddress;
+  /** Its title, where a page holds several documents. */
+  readonly of?: string | undefined;
 }
 
 /** What is known about a document: who, to whom, when, in which copies, from which archive. */
 export function DocumentFacts(props: DocumentFactsProps) {
-  const { index, document, comparedAddress, referenceAddress } = props;
+  const { index, document, comparedAddress, referenceAddress, of } = props;
   const { author, addressee, via, date, place, times, numbers, copies } = document;
   const compared = comparedWith(index.scenario.compared, document);
   return (
-    <section className="facts" aria-label="About this document">
+    <section className="facts" aria-label={partLabel('About this document', of)}>
       <h3 className="label facts__label">About this document</h3>
       <dl className="facts__list">
         <Fact name="Author" shown={author.length > 0}>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { addressIn } from '../../replay/addressIn.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { Narration } from '../../replay/narrateStep.ts';
 import type { Situation, Step } from '../../replay/replay.ts';
@@ -56,6 +57,12 @@ export const ChangesPanel = memo(function ChangesPanel(props: ChangesPanelProps)
           What this message moved, now and later
         </button>
       )}
+      <a
+        className="changes__picture"
+        href={addressIn(index, { message: step.message, view: 'paper', sheet: 'picture' })}
+      >
+        Picture of this step
+      </a>
       <h2 className="label changes__label">In whose hands</h2>
       <HandsList index={index} message={lookUp(index.messages, step.message)} />
       {narration.note !== '' && (

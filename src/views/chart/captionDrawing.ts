@@ -2,8 +2,8 @@ import { lookUp } from '../../replay/lookUp.ts';
 import type { Narration } from '../../replay/narrateStep.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
-import type { Drawing, DrawnMark, DrawnText } from './drawing.ts';
-import { wrapText } from './wrapText.ts';
+import type { Drawing, DrawnMark, DrawnText } from '../picture/drawing.ts';
+import { wrapText } from '../picture/wrapText.ts';
 
 /** What a picture that leaves the app must say of itself. */
 export interface Caption {

@@ -1,6 +1,6 @@
+import { textWidth, wrapText } from '../picture/wrapText.ts';
 import { SIZES } from './chartLayout.ts';
 import type { ChartAnswer, ChartTransition } from './describeChart.ts';
-import { textWidth, wrapText } from './wrapText.ts';
 
 interface Sized {
   readonly title: readonly string[];

@@ -1,4 +1,4 @@
-import { type DrawnMark, rectPath } from './drawing.ts';
+import { type DrawnMark, rectPath } from '../picture/drawing.ts';
 
 /** Takes a picture off the page, in the colours and faces in which it is shown, wherever it has been moved to. */
 export function readDrawing(drawn: Element): readonly DrawnMark[] {

@@ -1,7 +1,7 @@
 import type { AnswerId } from '../../format/ids.ts';
+import { wrapText } from '../picture/wrapText.ts';
 import type { ChartLayout, Frame, RegionLayout } from './chartLayout.ts';
 import type { ChartRegion } from './describeChart.ts';
-import { wrapText } from './wrapText.ts';
 
 /** Of a region's head: the question, the answer that holds, and what must be said with it. */
 export const HEAD = {

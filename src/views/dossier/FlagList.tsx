@@ -2,6 +2,7 @@ import type { Document } from '../../format/document.ts';
 import type { PassageId } from '../../format/ids.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { partLabel } from '../partLabel.ts';
 import { showPart } from '../showPart.ts';
 
 interface FlagListProps {
@@ -9,13 +10,15 @@ interface FlagListProps {
   readonly document: Document;
   readonly numbers: ReadonlyMap<PassageId | string, number>;
   readonly prefix: string;
+  /** The title of the document, where a page holds several. */
+  readonly of?: string | undefined;
 }
 
 /** Where the print does not add up: the words, what does not agree, the reckoning. */
-export function FlagList({ index, document, numbers, prefix }: FlagListProps) {
+export function FlagList({ index, document, numbers, prefix, of }: FlagListProps) {
   if (document.flags.length === 0) return null;
   return (
-    <section className="dossier-part" aria-label="Where the print does not add up">
+    <section className="dossier-part" aria-label={partLabel('Where the print does not add up', of)}>
       <h3 className="label dossier-part__label">Where the print does not add up</h3>
       <ul>
         {document.flags.map(({ passages, text, arithmetic }) => (

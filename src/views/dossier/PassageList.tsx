@@ -3,6 +3,7 @@ import { answerInWords } from '../../replay/narrateChange.ts';
 import type { PassageUse, PassageUses } from '../../replay/passageUses.ts';
 import { referenceTitle } from '../../replay/referenceTitle.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { partLabel } from '../partLabel.ts';
 import { showPart } from '../showPart.ts';
 import type { DossierAddresses } from './dossierAddresses.ts';
 import { shownBy } from './shownBy.ts';
@@ -13,13 +14,15 @@ interface PassageListProps {
   readonly numbers: ReadonlyMap<string, number>;
   readonly prefix: string;
   readonly addresses: DossierAddresses;
+  /** The title of the document, where a page holds several. */
+  readonly of?: string | undefined;
 }
 
 /** What each numbered passage does: what it moved, proves, points at or limits. */
-export function PassageList({ index, passages, numbers, prefix, addresses }: PassageListProps) {
+export function PassageList({ index, passages, numbers, prefix, addresses, of }: PassageListProps) {
   if (numbers.size === 0) return null;
   return (
-    <section className="dossier-part" aria-label="Passages">
+    <section className="dossier-part" aria-label={partLabel('Passages', of)}>
       <h3 className="label dossier-part__label">Its passages</h3>
       <ol>
         {passages.map(({ passage, uses }) => {

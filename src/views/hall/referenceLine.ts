@@ -15,5 +15,7 @@ export function referenceLine(index: ScenarioIndex, step: Step | null): string {
     `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
     reference.replace(/\s*\n\s*/g, ' '),
     ...translated,
-  ].join(' · ');
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { captionDrawing, captionOf } from '../../../src/views/chart/captionDrawing.ts';
-import type { DrawnMark } from '../../../src/views/chart/drawing.ts';
-import { drawingSvg } from '../../../src/views/chart/drawingSvg.ts';
-import { textWidth, wrapText } from '../../../src/views/chart/wrapText.ts';
+import type { DrawnMark } from '../../../src/views/picture/drawing.ts';
+import { drawingSvg } from '../../../src/views/picture/drawingSvg.ts';
+import { textWidth, wrapText } from '../../../src/views/picture/wrapText.ts';
 import { index, narrations, replay } from '../fixture.ts';
 
 const mark: DrawnMark = {
