@@ -12,6 +12,7 @@ import { reportProblems } from './src/cli/reportProblems.ts';
 import { openScenarioFolders } from './src/cli/scenarioFolders.ts';
 import { dataFolder, scenarioPlugin } from './src/cli/scenarioPlugin.ts';
 import { startAfterPaint } from './src/cli/startAfterPaint.ts';
+import { ONE_FILE } from './src/replay/share/oneFileName.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 /** Another folder of scenario folders can be given, and another place for the result. */
@@ -36,7 +37,7 @@ export default defineConfig(({ mode }) => {
       plainText(folders, oneFile),
       oneFile ? null : startAfterPaint(),
       oneFile
-        ? viteSingleFile({ outputFileName: 'decision-room.html' })
+        ? viteSingleFile({ outputFileName: ONE_FILE })
         : viteSingleFile({ useRecommendedBuildConfig: false, inlinePattern: ['**/*.css'] }),
       oneFile ? packOneFile() : null,
       contentPolicy(),

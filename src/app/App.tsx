@@ -6,6 +6,7 @@ import { scenarioNamed } from '../replay/address.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { ProblemPage } from '../views/problems/ProblemPage.tsx';
 import type { AddressBar } from './addressBar.ts';
+import { frameOf } from './frame.ts';
 import { addressFor, roleNamed } from './lecture/lectureWindows.ts';
 import { openWindow } from './lecture/openWindow.ts';
 import { RoomScreen } from './RoomScreen.tsx';
@@ -43,11 +44,14 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const [role, setRole] = useState(() => roleNamed(bar.hash()));
   const [blocked, setBlocked] = useState(false);
+  const [sealed, setSealed] = useState(false);
   // A hall is lit for its last row, unless it was made dark.
   const theme = role === 'hall' && state.kept.theme !== 'dark' ? 'projector' : state.kept.theme;
 
   useLayoutEffect(() => {
     delete document.documentElement.dataset.arriving;
+    // A page built ahead does not know where it will stand.
+    setSealed(frameOf(window) === 'sealed');
   }, []);
 
   useLayoutEffect(() => {
@@ -120,7 +124,7 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
               bar={bar}
               state={state}
               onScenario={open}
-              onPresent={present}
+              onPresent={sealed ? null : present}
             />
           ) : (
             <Suspense fallback={<main className="app-plain">{entry.title} …</main>}>

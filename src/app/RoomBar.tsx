@@ -17,7 +17,7 @@ interface RoomBarProps {
   readonly speed: number;
   readonly onSpeed: (speed: number) => void;
   readonly onOpenList: () => void;
-  readonly onPresent: () => void;
+  readonly onPresent: (() => void) | null;
 }
 
 /** The controls of the player, the same in every view. */

@@ -6,11 +6,13 @@ import { COMMANDS, type CommandId } from './commands.ts';
 import type { Room } from './openRoom.ts';
 
 /** What lies over the page; one at a time. */
-export type Layer = 'steps' | 'keys' | 'black' | 'record';
+export type Layer = 'steps' | 'keys' | 'black' | 'record' | 'share';
 
 const BesideRecord = lazy(async () => ({
   default: (await import('./BesideRecordScreen.tsx')).BesideRecordScreen,
 }));
+
+const Share = lazy(async () => ({ default: (await import('./ShareScreen.tsx')).ShareScreen }));
 
 interface RoomLayersProps {
   readonly layer: Layer | null;
@@ -21,6 +23,8 @@ interface RoomLayersProps {
   readonly lettersOn: boolean;
   /** The address of a step. */
   readonly addressOf: (n: number) => string;
+  /** The address of what is in view, and of the same step in small. */
+  readonly shared: { readonly place: string; readonly small: string };
   readonly onGo: (n: number) => void;
   readonly onRun: (id: CommandId) => void;
   readonly onLetters: (lettersOn: boolean) => void;
@@ -29,10 +33,12 @@ interface RoomLayersProps {
 
 /** Everything that can lie over a room's page. */
 export function RoomLayers(props: RoomLayersProps) {
-  const { layer, room, record, n, lettersOn, addressOf, onGo, onRun, onLetters, onClose } = props;
+  const { layer, room, record, n, lettersOn, addressOf, shared, onGo, onRun, onLetters, onClose } = props;
   const [beside, setBeside] = useState(false);
+  const [sharing, setSharing] = useState(false);
   // Its code is fetched when it is first asked for; from then on it stays, so that it can give the focus back.
   if (layer === 'record' && !beside) setBeside(true);
+  if (layer === 'share' && !sharing) setSharing(true);
   const { narrations } = room.at(n);
   return (
     <>
@@ -55,6 +61,11 @@ export function RoomLayers(props: RoomLayersProps) {
       {beside && (
         <Suspense>
           <BesideRecord room={room} record={record} n={n} open={layer === 'record'} onClose={onClose} />
+        </Suspense>
+      )}
+      {sharing && (
+        <Suspense>
+          <Share room={room.at(n)} n={n} {...shared} open={layer === 'share'} onClose={onClose} />
         </Suspense>
       )}
       <BlackScreen open={layer === 'black'} onClose={onClose} />

@@ -1,17 +1,16 @@
-import { Suspense, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { View } from '../replay/choices/viewChoice.ts';
 import { comparedAt } from '../replay/compare.ts';
 import { stepCount } from '../replay/stepCount.ts';
 import { tracedPassage } from '../replay/tracedPassage.ts';
-import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import type { Theme } from '../views/header/RoomHeader.tsx';
 import { typedStep } from '../views/keys/typedStep.ts';
-import { PageLayout } from '../views/layout/PageLayout.tsx';
 import { LiveRegion } from '../views/notice/LiveRegion.tsx';
 import type { AddressBar } from './addressBar.ts';
 import type { CommandId } from './commands.ts';
 import { toggleFullScreen } from './fullScreen.ts';
 import type { KeyEffect } from './keyEffect.ts';
+import { LaterPage } from './LaterPage.tsx';
 import { LATER_VIEWS } from './laterViews.ts';
 import { nextPair } from './nextPair.ts';
 import type { Room } from './openRoom.ts';
@@ -21,6 +20,7 @@ import { type Layer, RoomLayers } from './RoomLayers.tsx';
 import { RoomTop } from './RoomTop.tsx';
 import { RoomTrace } from './RoomTrace.tsx';
 import { placeInRoom, type RoomPlace } from './roomPlace.ts';
+import { NO_FULL_SCREEN, NO_WINDOWS, roomSentences } from './roomSentences.ts';
 import type { KeptState } from './useKept.ts';
 import { useKeys } from './useKeys.ts';
 import { usePageOf } from './usePageOf.ts';
@@ -31,11 +31,6 @@ import type { OnRoom } from './useRoom.ts';
 import { useShownQuestions } from './useShownQuestions.ts';
 import { useStepLinks } from './useStepLinks.ts';
 import { useTrace } from './useTrace.ts';
-
-const NO_FULL_SCREEN = 'This browser does not allow full screen here; its own menu may.';
-const NOT_KEPT = 'Your place is not kept here between visits; the address of the page holds it.';
-const PLACE_MOVED =
-  'The message that you left at is no longer in this dossier; the nearest one before it is offered.';
 
 interface RoomScreenProps {
   readonly room: Room;
@@ -50,8 +45,8 @@ interface RoomScreenProps {
   readonly state: KeptState;
   readonly onScenario: (id: string) => void;
   readonly onRoom: OnRoom;
-  /** Turns this window into the hall's and opens the presenter's. */
-  readonly onPresent: () => void;
+  /** Turns this window into the hall's and opens the presenter's; null where no window can be opened. */
+  readonly onPresent: (() => void) | null;
 }
 
 /** One scenario, replayed: the player's cursor, the keys and the address, and every view of the step they point at. */
@@ -68,7 +63,7 @@ export function RoomScreen(props: RoomScreenProps) {
   const [searchAsked, setSearchAsked] = useState(false);
   const [layer, setLayer] = useState<Layer | null>(null);
   const [digits, setDigits] = useState('');
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
   const [told, setTold] = useState(false);
   const [shown, choose] = useShownQuestions(room.index.scenario, state);
   const [left, dismissResume] = useResume(room, n, state);
@@ -94,6 +89,7 @@ export function RoomScreen(props: RoomScreenProps) {
   const { onTrace, toggle, close } = useTrace(cut, { ...place, shown }, goTo);
   const openList = useCallback(() => setLayer('steps'), []);
   const openKeys = useCallback(() => setLayer('keys'), []);
+  const share = useCallback(() => setLayer('share'), []);
   const closeLayer = useCallback(() => setLayer(null), []);
   const showRecord = useCallback(() => setLayer('record'), []);
   const setView = useCallback((view: View) => goTo({ view }), [goTo]);
@@ -104,7 +100,7 @@ export function RoomScreen(props: RoomScreenProps) {
   };
   const searchTaken = useCallback(() => setSearchAsked(false), []);
   const fullScreen = useCallback(() => {
-    void toggleFullScreen(document).then((taken) => setRefused(!taken));
+    void toggleFullScreen(document).then((taken) => setRefused(taken ? null : NO_FULL_SCREEN));
   }, []);
   const setSpeed = useCallback((speed: number) => change((before) => ({ ...before, speed })), [change]);
   const setTheme = useCallback((theme: Theme | null) => change((before) => ({ ...before, theme })), [change]);
@@ -125,7 +121,8 @@ export function RoomScreen(props: RoomScreenProps) {
     keys: openKeys,
     black: () => setLayer('black'),
     'full-screen': fullScreen,
-    presenter: onPresent,
+    presenter: onPresent ?? (() => setRefused(NO_WINDOWS)),
+    share,
     close: layer === null ? close : closeLayer,
   };
   const act = (effect: KeyEffect, repeated: boolean): void => {
@@ -139,12 +136,15 @@ export function RoomScreen(props: RoomScreenProps) {
 
   usePageOf(room, chosen, n === 0 ? '' : (narrations[n]?.heading ?? ''));
 
-  const sentences = [
-    ...address.notUnderstood,
-    ...(refused ? [NO_FULL_SCREEN] : []),
-    ...(state.keeps || told ? [] : [NOT_KEPT]),
-    ...(n === 0 && left?.moved ? [PLACE_MOVED] : []),
-  ];
+  const here = [...address.notUnderstood, ...(refused === null ? [] : [refused])];
+  const moved = n === 0 && left !== null && left.moved;
+  const sentences = roomSentences({ here, forgets: !state.keeps && !told, moved });
+  const dismiss = () => {
+    address.understood();
+    setRefused(null);
+    setTold(true);
+    if (left?.moved) dismissResume();
+  };
   const header = (
     <RoomTop
       room={room}
@@ -157,15 +157,11 @@ export function RoomScreen(props: RoomScreenProps) {
       onRoom={onRoom}
       onView={setView}
       onTheme={setTheme}
+      onShare={share}
       onHelp={openKeys}
       onFullScreen={fullScreen}
       onRecord={showRecord}
-      onDismiss={() => {
-        address.understood();
-        setRefused(false);
-        setTold(true);
-        if (left?.moved) dismissResume();
-      }}
+      onDismiss={dismiss}
     />
   );
   const later = LATER_VIEWS.find((candidate) => candidate.view === view);
@@ -208,28 +204,25 @@ export function RoomScreen(props: RoomScreenProps) {
           onDismissResume={dismissResume}
         />
       ) : (
-        <PageLayout
+        <LaterPage
+          later={later}
+          screen={{
+            room: cut,
+            record,
+            place,
+            addressOf,
+            onGo: goTo,
+            onTrace,
+            onRoom,
+            state,
+            searchAsked,
+            onSearchTaken: searchTaken,
+          }}
           header={header}
-          content={
-            <PanelBoundary part={later.part} place={n}>
-              <Suspense fallback={<main className="app-plain">{later.title} …</main>}>
-                <later.Screen
-                  room={cut}
-                  record={record}
-                  place={place}
-                  addressOf={addressOf}
-                  onGo={goTo}
-                  onTrace={onTrace}
-                  onRoom={onRoom}
-                  state={state}
-                  searchAsked={searchAsked}
-                  onSearchTaken={searchTaken}
-                />
-              </Suspense>
-            </PanelBoundary>
-          }
+          sentences={here}
           trace={tracing}
           bar={controls}
+          onDismiss={dismiss}
         />
       )}
       <LiveRegion sentence={typed ?? narrations[n]?.sentence ?? ''} />
@@ -240,6 +233,7 @@ export function RoomScreen(props: RoomScreenProps) {
         n={n}
         lettersOn={kept.lettersOn}
         {...steps}
+        shared={{ place: addressOf({}), small: addressOf({ view: 'small' }) }}
         onRun={(id) => run[id]()}
         onLetters={(lettersOn) => change((before) => ({ ...before, lettersOn }))}
         onClose={closeLayer}

@@ -8,7 +8,10 @@ import type { Room } from './openRoom.ts';
 import { addressAcross, addressThrough, type RoomPlace } from './roomPlace.ts';
 import type { OnRoom } from './useRoom.ts';
 
-const VIEWS = [{ view: 'replay', title: 'Replay', under: undefined } as const, ...LATER_VIEWS];
+const VIEWS = [
+  { view: 'replay', title: 'Replay', under: undefined } as const,
+  ...LATER_VIEWS.filter(({ alone }) => !alone),
+];
 
 interface RoomTopProps {
   readonly room: Room;
@@ -24,6 +27,7 @@ interface RoomTopProps {
   readonly onRoom: OnRoom;
   readonly onView: (view: View) => void;
   readonly onTheme: (theme: Theme | null) => void;
+  readonly onShare: () => void;
   readonly onHelp: () => void;
   readonly onFullScreen: () => void;
   readonly onRecord: () => void;
@@ -63,6 +67,7 @@ export function RoomTop(props: RoomTopProps) {
         onScenario={onScenario}
         onView={onView}
         onTheme={onTheme}
+        onShare={props.onShare}
         onHelp={props.onHelp}
         onFullScreen={props.onFullScreen}
       />

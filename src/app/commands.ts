@@ -10,6 +10,7 @@ export type CommandId =
   | 'black'
   | 'full-screen'
   | 'presenter'
+  | 'share'
   | 'overview'
   | 'compare'
   | 'search'
@@ -81,6 +82,12 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: 'full-screen', label: 'Full screen', keys: [], letters: [{ key: 'f', name: 'F' }] },
   { id: 'presenter', label: 'Presenter window', keys: [], letters: [{ key: 's', name: 'S' }] },
+  {
+    id: 'share',
+    label: 'Link to this moment, as an address, a QR code or a frame',
+    keys: [],
+    letters: [{ key: 'l', name: 'L' }],
+  },
   {
     id: 'keys',
     label: 'List of keys',

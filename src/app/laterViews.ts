@@ -29,6 +29,8 @@ export interface LaterView {
   readonly title: string;
   /** Set where it has no tab of its own: another view leads to it, whose tab stands for it. */
   readonly under?: View;
+  /** Without anything around it, and so without a tab. */
+  readonly alone?: true;
   /** As a sentence names it: "the reading view". */
   readonly part: string;
   readonly Screen: LazyExoticComponent<ComponentType<LaterScreenProps>>;
@@ -95,5 +97,12 @@ export const LATER_VIEWS: readonly LaterView[] = [
     title: 'Paper',
     part: 'the paper',
     Screen: lazy(async () => ({ default: (await import('./PaperScreen.tsx')).PaperScreen })),
+  },
+  {
+    view: 'small',
+    title: 'In small',
+    alone: true,
+    part: 'the replay in small',
+    Screen: lazy(async () => ({ default: (await import('./SmallScreen.tsx')).SmallScreen })),
   },
 ];

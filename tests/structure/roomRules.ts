@@ -64,6 +64,7 @@ const ROOMS: ReadonlyMap<string, Room> = new Map([
         'framer-motion',
         'framer-motion/m',
         'minisearch',
+        'uqr',
         '@dagrejs/dagre',
         '@fontsource',
       ],

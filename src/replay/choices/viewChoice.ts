@@ -1,6 +1,6 @@
 import type { Choice } from './choice.ts';
 
-/** In the order of their tabs. */
+/** In the order of their tabs; the last has none, and is for a frame in another page. */
 export const VIEWS = [
   'replay',
   'chart',
@@ -13,6 +13,7 @@ export const VIEWS = [
   'depends',
   'epilogue',
   'paper',
+  'small',
 ] as const;
 
 /** A way of showing a step. */

@@ -24,8 +24,8 @@ interface ControlBarProps {
   readonly onPause: () => void;
   readonly onSpeed: (speed: number) => void;
   readonly onOpenList: () => void;
-  /** To the lecture hall: this window is the hall's from then on, another one the presenter's. */
-  readonly onPresent: () => void;
+  /** To the lecture hall: this window is the hall's from then on, another one the presenter's. Null where none can be opened. */
+  readonly onPresent: (() => void) | null;
 }
 
 /** Steps, plays and paces; says where the reader is, and in one line what happened. */
@@ -73,9 +73,11 @@ export const ControlBar = memo(function ControlBar(props: ControlBarProps) {
       <button type="button" className="control bar__list" onClick={onOpenList}>
         All steps
       </button>
-      <button type="button" className="control bar__present" onClick={onPresent}>
-        Present
-      </button>
+      {onPresent !== null && (
+        <button type="button" className="control bar__present" onClick={onPresent}>
+          Present
+        </button>
+      )}
     </section>
   );
 });

@@ -1,7 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { CITATION_FORMS } from '../../replay/cite/citationForms.ts';
 import type { CitedWork } from '../../replay/cite/citedWork.ts';
-import { copyText } from './copyText.ts';
+import { useCopy } from '../useCopy.ts';
 import './CitePanel.css';
 
 interface CitePanelProps {
@@ -9,25 +9,13 @@ interface CitePanelProps {
   readonly work: CitedWork;
 }
 
-const COPIED = 'Copied.';
-const REFUSED = 'Copying is not allowed here. The text is selected; copy it with the keyboard.';
-
 /** A work in the form that a reader chooses, to read and to copy. */
 export function CitePanel({ title, work }: CitePanelProps) {
   const group = useId();
   const [chosen, setChosen] = useState(CITATION_FORMS[0]?.id);
-  const [said, setSaid] = useState({ text: '', words: '' });
-  const output = useRef<HTMLTextAreaElement>(null);
   const form = CITATION_FORMS.find(({ id }) => id === chosen) ?? CITATION_FORMS[0];
   const text = form?.write(work) ?? '';
-  const copy = async () => {
-    const copied = await copyText(text);
-    if (!copied) {
-      output.current?.focus();
-      output.current?.select();
-    }
-    setSaid({ text, words: copied ? COPIED : REFUSED });
-  };
+  const { field, copy, said } = useCopy(text);
   return (
     <section className="dossier-part cite" aria-label={title}>
       <h3 className="label dossier-part__label">{title}</h3>
@@ -41,7 +29,7 @@ export function CitePanel({ title, work }: CitePanelProps) {
         ))}
       </fieldset>
       <textarea
-        ref={output}
+        ref={field}
         className="cite__text"
         aria-label={`${title}: ${form?.title}`}
         readOnly
@@ -50,10 +38,10 @@ export function CitePanel({ title, work }: CitePanelProps) {
         value={text}
       />
       <p className="cite__copy">
-        <button type="button" className="cite__button" onClick={() => void copy()}>
+        <button type="button" className="cite__button" onClick={copy}>
           Copy
         </button>
-        <span role="status">{said.text === text ? said.words : ''}</span>
+        <span role="status">{said}</span>
       </p>
     </section>
   );

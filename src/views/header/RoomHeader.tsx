@@ -20,6 +20,7 @@ interface RoomHeaderProps {
   readonly onEyes: (address: string) => void;
   readonly onView: (view: View) => void;
   readonly onTheme: (theme: Theme | null) => void;
+  readonly onShare: () => void;
   readonly onHelp: () => void;
   readonly onFullScreen: () => void;
 }
@@ -34,7 +35,7 @@ const THEMES: readonly { readonly theme: Theme | null; readonly title: string }[
 /** The scenario's title, and what concerns the room as a whole. */
 export const RoomHeader = memo(function RoomHeader(props: RoomHeaderProps) {
   const { title, scenarios, current, views, view, theme, eyes } = props;
-  const { onScenario, onEyes, onView, onTheme, onHelp, onFullScreen } = props;
+  const { onScenario, onEyes, onView, onTheme, onShare, onHelp, onFullScreen } = props;
   return (
     <header className="room-header">
       <h1 className="room-header__title" dir="auto">
@@ -84,6 +85,9 @@ export const RoomHeader = memo(function RoomHeader(props: RoomHeaderProps) {
       </label>
       <button type="button" className="control" onClick={onFullScreen}>
         Full screen
+      </button>
+      <button type="button" className="control" onClick={onShare}>
+        Share
       </button>
       <button type="button" className="control" onClick={onHelp}>
         Keys

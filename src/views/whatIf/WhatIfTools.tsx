@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { copyText } from '../dossier/copyText.ts';
+import { copyText } from '../copyText.ts';
 
 /** A what-if that this browser keeps. */
 export interface KeptWhatIf {
