@@ -130,6 +130,7 @@ test('of a seat in a what-if no page says what is withheld', async () => {
       onRoom={nothing}
       onView={nothing}
       onTheme={nothing}
+      onShare={nothing}
       onHelp={nothing}
       onFullScreen={nothing}
       onRecord={nothing}
