@@ -7,6 +7,7 @@ import { compileFolder } from '../src/cli/compileFolder.ts';
 import type { Scenario } from '../src/format/scenario.ts';
 import { findBrowser } from '../tests/browser/findBrowser.ts';
 import { serveFolder } from '../tests/browser/serveFolder.ts';
+import { chainedScenario, type DependenceTime, dependenceTime } from './dependence.ts';
 import { growthAt } from './growth.ts';
 import { hallTimes } from './hallTimes.ts';
 import { heapGrowth } from './heapGrowth.ts';
@@ -25,6 +26,7 @@ const ONE_FILE = pathToFileURL(join(dist, 'decision-room.html')).href;
 export async function run(): Promise<void> {
   const compilation = compileFolder(join(root, 'scenario', SCENARIO));
   if (compilation.kind === 'problems') throw new Error(`${SCENARIO} does not compile.`);
+  printDependence(compilation.scenario);
   await printPages(compilation.scenario);
   printSizes(sizesOf(dist, SCENARIO));
   printGrowth();
@@ -132,6 +134,21 @@ function printSizes(sizes: Sizes): void {
     ['JavaScript when there is time', kB(sizes.later), ''],
     ['fonts, all (a page loads those it shows)', kB(sizes.fonts), ''],
     ['the one file, as it is', kB(sizes.oneFile), '1200'],
+  ]);
+}
+
+function printDependence(scenario: Scenario): void {
+  const row = (what: string, { first, best, runs }: DependenceTime, most: number) => [
+    what,
+    String(runs),
+    first.toFixed(0),
+    best.toFixed(0),
+    String(most),
+  ];
+  print('What the model depends on, ms, all runs together', [
+    ['', 'runs', 'first time', 'best of three', 'at most'],
+    row(`${SCENARIO}, single messages and pairs`, dependenceTime(scenario, true), 200),
+    row('150 messages, singles', dependenceTime(chainedScenario(150), false), 2000),
   ]);
 }
 

@@ -3,6 +3,9 @@ import type { ScenarioIndex } from '../replay/scenarioIndex.ts';
 import { dependenceCsv } from '../replay/whatIf/dependenceCsv.ts';
 import type { Dependence } from '../replay/whatIf/dependenceOf.ts';
 import { dependenceText } from '../replay/whatIf/dependenceText.ts';
+import { pageStyle } from '../views/chart/pageStyle.ts';
+import { drawDependence } from '../views/depends/drawDependence.ts';
+import { type PictureKind, savePicture } from '../views/picture/savePicture.ts';
 import { saveFile } from './saveFile.ts';
 
 interface DependsToolsProps {
@@ -18,6 +21,13 @@ export function DependsTools({ index, dependence }: DependsToolsProps) {
   const save = (ending: string, text: string, type: string): void => {
     const saved = saveFile(`${index.scenario.id}-in-this-model-depends-on.${ending}`, text, type);
     setSaid(saved ? '' : REFUSED);
+  };
+  const picture = async (kind: PictureKind, drawn: HTMLElement): Promise<void> => {
+    const style = pageStyle(drawn);
+    const filled = { filled: style.ink, onFilled: style.ground };
+    const drawing = drawDependence(index, dependence, { ...style, ...filled });
+    const title = `${index.scenario.title}: what it depends on, in this model`;
+    setSaid((await savePicture(kind, drawing, `${index.scenario.id}-in-this-model-depends-on`, title)) ?? '');
   };
   return (
     <div className="depends__tools">
@@ -35,6 +45,18 @@ export function DependsTools({ index, dependence }: DependsToolsProps) {
       >
         Save as text
       </button>
+      {(['svg', 'png'] as const).map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="control"
+          onClick={({ currentTarget }) => {
+            void picture(kind, currentTarget);
+          }}
+        >
+          Save as a picture ({kind.toUpperCase()})
+        </button>
+      ))}
       <p role="status">{said}</p>
     </div>
   );

@@ -4,7 +4,11 @@ import type { Scenario } from '../../../src/format/scenario.ts';
 import { replaySchedule } from '../../../src/replay/replaySchedule.ts';
 import { indexScenario } from '../../../src/replay/scenarioIndex.ts';
 import { dependenceCsv } from '../../../src/replay/whatIf/dependenceCsv.ts';
-import { dependenceOf, type Withholding } from '../../../src/replay/whatIf/dependenceOf.ts';
+import {
+  dependenceOf,
+  type Withholding,
+  workOutDependence,
+} from '../../../src/replay/whatIf/dependenceOf.ts';
 import { partingOf } from '../../../src/replay/whatIf/partingOf.ts';
 import { replayWhatIf } from '../../../src/replay/whatIf/replayWhatIf.ts';
 import { recordSchedule } from '../../../src/schedule/recordSchedule.ts';
@@ -55,6 +59,17 @@ describe('dependenceOf', () => {
       { withheld: ['one', 'other'], beyond: ['road'], n: 1 },
     ]);
     expect(dependenceOf(scenario, false).pairs).toEqual([]);
+  });
+});
+
+describe('workOutDependence', () => {
+  it('hands over how much is done after each run, up to all of it', () => {
+    const scenario = sketchScenario({
+      questions: [{ id: 'road', answers: ['closed'] }],
+      messages: [{ id: 'one' }, { id: 'other' }],
+    });
+    expect([...workOutDependence(scenario, true)]).toEqual([1 / 3, 2 / 3, 1]);
+    expect([...workOutDependence(scenario, false)]).toEqual([1 / 2, 1]);
   });
 });
 
