@@ -17,11 +17,12 @@ export function usePageOf({ seat, mark, index }: Room, chosen: string | null, he
   useEffect(() => {
     const { dataset } = document.documentElement;
     if (seat !== null) dataset.seat = seat.id;
-    if (chosen !== null) document.getElementById(chosen)?.focus();
     return () => {
       delete dataset.seat;
     };
-  }, [seat, chosen]);
+  }, [seat]);
+
+  useEffect(() => (chosen === null ? undefined : focusWhenThere(chosen)), [chosen]);
 
   useMarkedPage(mark);
 }
@@ -36,4 +37,23 @@ export function useMarkedPage(mark: Room['mark']): void {
       delete dataset.whatIf;
     };
   }, [mark]);
+}
+
+/**
+ * Gives the focus to a part of the page, as soon as it is there: a picture is drawn only once it has been measured.
+ * Whoever has taken the focus meanwhile keeps it.
+ * @returns how to wait no longer
+ */
+function focusWhenThere(id: string): () => void {
+  const focus = (): boolean => {
+    const part = document.getElementById(id);
+    part?.focus();
+    return part !== null;
+  };
+  if (focus()) return () => undefined;
+  const observer = new MutationObserver(() => {
+    if (document.activeElement !== document.body || focus()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }

@@ -13,7 +13,7 @@ export function WhatIfMark() {
       </style>
       <div className="what-if-mark" aria-hidden="true">
         {PLACES.map((at) => (
-          <span key={at}>What if · not the record</span>
+          <span key={at} />
         ))}
       </div>
     </>
