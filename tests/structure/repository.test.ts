@@ -28,14 +28,15 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 const lock = JSON.parse(read('package-lock.json')) as Lock;
 
 describe('the repository', () => {
-  it('stands alone: nothing in it points at a file, a list or a machine that a reader cannot see', () => {
+  it('stands alone: nothing in it points at a file, a list, a machine or a branch that a reader cannot see', () => {
     const elsewhere = [
       /\.\.\/shared\b/,
       /\bissues?\s+#?\d/i,
       /\/(home|Users|root|work)\/\w/,
       /\bTODO\b|\bFIXME\b/,
+      /^(<{7}|>{7})( |$)/m,
     ];
-    const folders = ['src', 'tests', 'bench', 'scenario', '.ci'].filter((folder) =>
+    const folders = ['src', 'tests', 'bench', 'docs', 'scenario', '.ci'].filter((folder) =>
       existsSync(join(ROOT, folder)),
     );
     const paths = [...folders.flatMap(filesUnder), 'README.md', 'package.json', 'index.html'];
