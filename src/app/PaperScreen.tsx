@@ -35,7 +35,7 @@ export function PaperScreen({ room, place, addressOf }: LaterScreenProps) {
       narrations={narrations}
       sheet={place.sheet ?? 'handout'}
       sheets={sheets}
-      mark={room.mark?.words ?? null}
+      mark={room.mark === null ? null : `${room.mark.title}. Not the record.`}
       addresses={addresses}
       addressOf={ofSheet}
       onPrint={() => printPage(window)}
