@@ -30,8 +30,9 @@ export const EpilogueView = memo(function EpilogueView({ replay, n, facts }: Epi
     >
       <p className="epilogue__outside">Outside the dossier</p>
       <p className="epilogue__help">
-        Nothing on this page is in the dossier, and nothing here moves an answer. It is told from other
-        sources, in summary; each fact names its source and says how certain it is.
+        Nothing on this page is in the dossier, but for words quoted from it, and nothing here moves an
+        answer. It is told from other sources, in summary; each fact names its source and says how certain it
+        is.
       </p>
       {facts.length === 0 && <p>Nothing is told of the world outside this dossier.</p>}
       {TOPICS.map(({ topic, title }) => {
