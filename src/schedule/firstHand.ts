@@ -12,7 +12,7 @@ export interface ShownHand extends Hand {
 }
 
 /** How a message first came into a seat's hands; null where the dossier does not show that it did. */
-export function firstHand({ hands }: Message, seat: SeatId): ShownHand | null {
+export function firstHand({ hands }: Pick<Message, 'hands'>, seat: SeatId): ShownHand | null {
   const shown = hands.filter((hand): hand is ShownHand => hand.seat === seat && isShown(hand));
   const [first] = shown.sort((a, b) => byMoment(a.from, b.from));
   return first ?? null;

@@ -17,7 +17,8 @@ export function narrateOutcome(index: ScenarioIndex, outcomes: Outcomes, message
         outcome.minutes === 0
           ? 'Sent'
           : `Sent later by ${describeSpan(outcome.minutes)} (${delayingWords(index, outcome.because)})`;
-      return `${how}, but its words would not fit: ${unfitWords(index, outcomes, outcome.mentions)}.`;
+      const fit = outcome.mentions.every(({ link }) => isAssumed(link)) ? 'may' : 'would';
+      return `${how}, but its words ${fit} not fit: ${unfitWords(index, outcomes, outcome.mentions)}.`;
     }
     case 'never':
       return `Never sent: ${absenceWords(index, outcomes, outcome)}.`;

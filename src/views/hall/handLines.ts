@@ -1,7 +1,9 @@
+import { describeMoment } from '../../replay/describeMoment.ts';
 import type { Course, CoursePoint } from '../../replay/lecture/course.ts';
 import { inHandAt } from '../../replay/lecture/inHand.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { firstHand } from '../../schedule/firstHand.ts';
 import { describeHand } from '../describeHand.ts';
 
 /** A message in a seat's hands, in words. */
@@ -18,11 +20,16 @@ export interface HandLine {
 export function handLines(index: ScenarioIndex, course: Course, at: CoursePoint): readonly HandLine[] | null {
   const held = inHandAt(index, course, at);
   if (held === null) return null;
-  return held.deliveries.flatMap(({ message, form, moment }): HandLine[] => {
-    if (form === 'record') return [];
-    const hand = { seat: held.seat.id, form, from: moment, limit: null, note: null };
-    const { title, document } = lookUp(index.messages, message);
+  return held.deliveries.flatMap(({ message }): HandLine[] => {
+    const { title, document, author, hands } = lookUp(index.messages, message);
+    const hand = firstHand({ hands }, held.seat.id);
+    if (hand === null) return [];
     const { reference } = lookUp(index.documents, document);
-    return [{ message, title, how: describeHand(hand, index.clocks), reference }];
+    // What another signs is not said to be written by the party: the editor's note says in which way it is its own.
+    const how =
+      hand.form === 'wrote' && hand.note !== null && !held.seat.people.includes(author)
+        ? `${describeMoment(hand.from, index.clocks)}. ${hand.note}`
+        : describeHand(hand, index.clocks);
+    return [{ message, title: hand.title ?? title, how, reference }];
   });
 }
