@@ -4,7 +4,7 @@ import type { SaidBadge } from './sayBadges.ts';
 export function BadgeLines({ badges }: { readonly badges: readonly SaidBadge[] }) {
   return badges.map(({ kind, name, text }) => (
     <p key={text} className={`paper-badge paper-badge--${kind}`} dir="auto">
-      <strong>{name}.</strong> {text}
+      <strong>{name}</strong> {text}
     </p>
   ));
 }

@@ -15,19 +15,17 @@ export function HandoutPanelView({ panel, mark, address }: HandoutPanelViewProps
   const id = partId(narration.n);
   return (
     <section className="panel-step" aria-labelledby={id}>
-      <div className="panel-step__margin">
-        <p className="panel-step__number">
-          <span className="unseen">Step </span>
-          {narration.n}
-        </p>
-        {mark !== null && <p className="paper-mark">{mark}</p>}
-      </div>
+      <p className="panel-step__margin panel-step__number">
+        <span className="unseen">Step </span>
+        {narration.n}
+      </p>
       <h3 id={id} className="panel-step__heading" dir="auto">
         {narration.heading}
       </h3>
       <p className="panel-step__parties" dir="auto">
         {[narration.date, narration.parties, narration.hands].filter((part) => part !== '').join(' · ')}
       </p>
+      {mark !== null && <p className="paper-mark">{mark}</p>}
       <BadgeLines badges={badges} />
       {narration.nothingMoved !== null && <p className="panel-step__nothing">{narration.nothingMoved}</p>}
       {changes.length > 0 && (
