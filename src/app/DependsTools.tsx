@@ -6,7 +6,7 @@ import { dependenceText } from '../replay/whatIf/dependenceText.ts';
 import { pageStyle } from '../views/chart/pageStyle.ts';
 import { drawDependence } from '../views/depends/drawDependence.ts';
 import { type PictureKind, savePicture } from '../views/picture/savePicture.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../views/saveFile.ts';
 
 interface DependsToolsProps {
   readonly index: ScenarioIndex;
@@ -19,7 +19,8 @@ const REFUSED = 'The file could not be saved here.';
 export function DependsTools({ index, dependence }: DependsToolsProps) {
   const [said, setSaid] = useState('');
   const save = (ending: string, text: string, type: string): void => {
-    const saved = saveFile(`${index.scenario.id}-in-this-model-depends-on.${ending}`, text, type);
+    const name = `${index.scenario.id}-in-this-model-depends-on.${ending}`;
+    const saved = saveFile(name, new Blob([text], { type }));
     setSaid(saved ? '' : REFUSED);
   };
   const picture = async (kind: PictureKind, drawn: HTMLElement): Promise<void> => {

@@ -5,7 +5,7 @@ import { WhatIfTools } from '../views/whatIf/WhatIfTools.tsx';
 import type { LaterScreenProps } from './laterViews.ts';
 import { roomInAddress } from './roomPlace.ts';
 import { addressOfWhatIf } from './useChangeWhatIf.ts';
-import { useWhatIfs, whatIfText } from './useWhatIfs.ts';
+import { useWhatIfs, whatIfQuery } from './useWhatIfs.ts';
 
 type WhatIfToolsPartProps = Pick<LaterScreenProps, 'room' | 'record' | 'place' | 'onRoom' | 'onGo' | 'state'>;
 
@@ -13,12 +13,12 @@ type WhatIfToolsPartProps = Pick<LaterScreenProps, 'room' | 'record' | 'place' |
 export function WhatIfToolsPart({ room, record, place, onRoom, onGo, state }: WhatIfToolsPartProps) {
   const { whatIf, scenario } = room.index;
   const whatIfs = useWhatIfs(scenario.id, state);
-  const own = whatIf === null ? null : whatIfText(whatIf);
+  const own = whatIf === null ? null : whatIfQuery(whatIf);
   const kept = whatIfs.texts.flatMap((text) => {
     const read = roomInAddress(record, `#/${scenario.id}?${text}`).whatIf;
     return read === null ? [] : [{ text, whatIf: read }];
   });
-  const compared = place.beside === null ? null : whatIfText(place.beside);
+  const compared = place.beside === null ? null : whatIfQuery(place.beside);
   const goTo = (next: typeof whatIf, control: string) =>
     onRoom(addressOfWhatIf(room, record, place, next), control);
   return (

@@ -1,3 +1,4 @@
+import { isRecord } from '../replay/lecture/isRecord.ts';
 import { isSpeed } from '../replay/playerMachine.ts';
 import type { Theme } from '../views/header/RoomHeader.tsx';
 import type { Shelf } from './shelf.ts';
@@ -78,7 +79,7 @@ function parse(text: string): unknown {
   }
 }
 
-function keptFrom(value: Record<string, unknown>): Kept | null {
+function keptFrom(value: Readonly<Record<string, unknown>>): Kept | null {
   const theme = value.theme === null ? null : THEMES.find((known) => known === value.theme);
   const shown = listsFrom(value.shown);
   const trails = listsFrom(value.trails);
@@ -106,8 +107,4 @@ function isTextList(value: unknown): value is readonly string[] {
   return (
     Array.isArray(value) && value.length <= LONGEST_LIST && value.every((text) => typeof text === 'string')
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

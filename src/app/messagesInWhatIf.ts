@@ -14,13 +14,12 @@ export function messagesInWhatIf(
   const { schedule } = room.replay;
   const outcomes = schedule.kind === 'what-if' ? schedule : null;
   const on = new Map(room.index.whatIf?.interventions.map((one) => [one.message, one]));
-  return record.replay.steps.map(({ message, document }) => {
+  return record.replay.steps.map(({ message }) => {
     const n = room.stepOf.get(message) ?? null;
     const intervention = on.get(message);
     return {
       message,
       title: lookUp(record.index.messages, message).title,
-      document: lookUp(record.index.documents, document).title,
       n,
       address: n === null ? null : addressOf(n),
       outcome: outcomes?.outcomes.get(message)?.kind ?? 'documented',

@@ -19,8 +19,8 @@ export function runsAt(
   const [at, step] = missed === null ? [room, n] : [record, missed];
   const runAt = (run: Room, title: string): RunAt => {
     const here = run === at ? step : stepBeside(run, at, step);
-    const { [here]: narration } = run.narrations;
-    const { [here]: situation } = run.replay.situations;
+    const narration = run.narrations[here];
+    const situation = run.replay.situations[here];
     if (narration === undefined || situation === undefined)
       throw new RangeError(`This replay has no step ${here}.`);
     return {

@@ -26,7 +26,7 @@ export function useWhatIfs(scenario: string, { kept, change }: KeptState): WhatI
   return {
     texts: kept.whatIfs.get(scenario) ?? [],
     keep: (whatIf) => {
-      const text = whatIfText(whatIf);
+      const text = whatIfQuery(whatIf);
       set((texts) => [...texts.filter((known) => known !== text), text].slice(-MOST_KEPT));
     },
     forget: (text) => set((texts) => texts.filter((known) => known !== text)),
@@ -34,6 +34,6 @@ export function useWhatIfs(scenario: string, { kept, change }: KeptState): WhatI
 }
 
 /** A what-if as an address has it. */
-export function whatIfText(whatIf: WhatIf): string {
+export function whatIfQuery(whatIf: WhatIf): string {
   return formatWhatIf(whatIf).join('&');
 }

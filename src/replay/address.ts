@@ -2,6 +2,7 @@ import type { DocumentId, MessageId, MissingId, ScenarioId, SeatId } from '../fo
 import type { WhatIf } from '../schedule/whatIf.ts';
 import type { Choice, Named } from './choices/choice.ts';
 import { documentChoice } from './choices/documentChoice.ts';
+import { isOneOf } from './choices/isOneOf.ts';
 import { pairChoice } from './choices/pairChoice.ts';
 import { seatChoice } from './choices/seatChoice.ts';
 import { type SheetName, sheetChoice } from './choices/sheetChoice.ts';
@@ -164,11 +165,6 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
-}
-
-function isOneOf<Id extends string>(ids: Named<Id>, text: string): text is Id {
-  // A set or map of strings may be asked about any string; only the compiler minds which kind of id it is.
-  return ids.has(text as Id);
 }
 
 /** A stranger's text for a sentence of ours: short, without characters that steer the line it stands in. */

@@ -3,8 +3,8 @@ import type { MessageId } from '../../format/ids.ts';
 import type { Course } from '../../replay/lecture/course.ts';
 import { noteAt, notesFile, OPENING, readNotesFile, withNote } from '../../replay/lecture/lectureNotes.ts';
 import { NotesPanel } from '../../views/presenter/NotesPanel.tsx';
+import { saveFile } from '../../views/saveFile.ts';
 import type { Room } from '../openRoom.ts';
-import { saveFile } from '../saveFile.ts';
 import type { NotesState } from './useNotes.ts';
 
 interface NotesPartProps {
@@ -40,11 +40,10 @@ export function NotesPart({ room, course, message, state }: NotesPartProps) {
       told={told ?? (keeps ? null : NOT_KEPT)}
       onEdit={(text) => change((before) => withNote(before, message, text))}
       onRevert={() => change((before) => withNote(before, message, null))}
-      onSave={() =>
-        setTold(
-          saveFile(`${id}-notes.json`, notesFile(id, notes)) ? null : 'The file could not be saved here.',
-        )
-      }
+      onSave={() => {
+        const file = new Blob([notesFile(id, notes)], { type: 'application/json' });
+        setTold(saveFile(`${id}-notes.json`, file) ? null : 'The file could not be saved here.');
+      }}
       onRead={(file) => void read(file)}
     />
   );

@@ -7,6 +7,7 @@ import {
   type WhatIf,
 } from '../../schedule/whatIf.ts';
 import type { Named } from './choice.ts';
+import { isOneOf } from './isOneOf.ts';
 
 /**
  * What is withheld or delayed, in the query of an address: `what-if=stalin-1-october_mao-2-october.24h` withholds the
@@ -88,10 +89,9 @@ export function nameWhatIf(text: string): string | null {
 
 /** Or what is wrong with it, in a sentence with a star for its text. */
 function parseIntervention(part: string, messages: Named<MessageId>): Intervention | string {
-  const [id = '', delay, ...more] = part.split(DELAYED_BY);
-  // A set of strings may be asked about any string; only the compiler minds which kind of id it is.
-  const message = id as MessageId;
-  if (!messages.has(message)) return 'There is no message called * to withhold or delay; it was left out.';
+  const [message = '', delay, ...more] = part.split(DELAYED_BY);
+  if (!isOneOf(messages, message))
+    return 'There is no message called * to withhold or delay; it was left out.';
   if (delay === undefined) return { kind: 'withheld', message };
   const minutes = more.length > 0 ? Number.NaN : parseDelay(delay);
   if (Number.isNaN(minutes))

@@ -1,4 +1,6 @@
 import type { MessageId, PassageId } from '../../format/ids.ts';
+import type { Named } from '../choices/choice.ts';
+import { isOneOf } from '../choices/isOneOf.ts';
 import { isRecord } from './isRecord.ts';
 import { type LectureClock, readClock } from './lectureClock.ts';
 
@@ -65,13 +67,9 @@ export function readPosition(value: unknown, bounds: Bounds): Position | null {
 }
 
 /** An id that these bounds know, null where none is meant, undefined where it is neither. */
-function readId<Id extends string>(
-  value: unknown,
-  known: { readonly has: (id: Id) => boolean },
-): Id | null | undefined {
+function readId<Id extends string>(value: unknown, known: Named<Id>): Id | null | undefined {
   if (value === null) return null;
-  // A set or map of ids may be asked about any string; only the compiler minds which kind it is.
-  return typeof value === 'string' && known.has(value as Id) ? (value as Id) : undefined;
+  return typeof value === 'string' && isOneOf(known, value) ? value : undefined;
 }
 
 function readAsked(value: unknown, options: ReadonlyMap<string, number>): Asked | undefined {

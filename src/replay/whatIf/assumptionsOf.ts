@@ -9,6 +9,7 @@ import { describeSpan } from '../describeSpan.ts';
 import { lookUp } from '../lookUp.ts';
 import { speakerOf } from '../reachAt.ts';
 import type { ScenarioIndex } from '../scenarioIndex.ts';
+import { quoteTitle } from './quoteTitle.ts';
 
 /** Something that a what-if takes for granted and that no print says. */
 export interface Assumption {
@@ -64,7 +65,7 @@ function assumedLinks(index: ScenarioIndex, links: readonly Link[]): readonly As
     if (basis === null) return [];
     const verb = reference.relation === 'answers' ? 'answers' : 'mentions';
     const { exact } = lookUp(index.passages, reference.passage);
-    const sentence = `That ${titled(index, speaker)} ${verb} ${titled(index, target)} by the words “${exact}” is the editor’s reading.`;
+    const sentence = `That ${quoteTitle(index, speaker)} ${verb} ${quoteTitle(index, target)} by the words “${exact}” is the editor’s reading.`;
     return [{ kind: 'link', message: speaker, sentence, basis }];
   });
 }
@@ -78,12 +79,12 @@ function assumedInterval(index: ScenarioIndex, { speaker, target }: Link): reado
     .sort((a, b) => byMoment(a.from, b.from));
   const who = lookUp(index.people, author).name;
   if (hand === undefined) {
-    const sentence = `When ${who} had ${titled(index, target)}, no seat shows; the time until ${titled(index, speaker)} is taken to stay as it was.`;
+    const sentence = `When ${who} had ${quoteTitle(index, target)}, no seat shows; the time until ${quoteTitle(index, speaker)} is taken to stay as it was.`;
     return [{ kind: 'interval', message: speaker, sentence, basis: null }];
   }
   if (isToTheMinute(hand.from) && isToTheMinute(written)) return [];
   const long = spanBetween(hand.from, written);
-  const sentence = `Between ${titled(index, target)} in the hands of ${who} (${describeMoment(hand.from, index.clocks)}) and ${titled(index, speaker)} (${describeMoment(written, index.clocks)}) lie ${long}; the interval is taken to stay as it was.`;
+  const sentence = `Between ${quoteTitle(index, target)} in the hands of ${who} (${describeMoment(hand.from, index.clocks)}) and ${quoteTitle(index, speaker)} (${describeMoment(written, index.clocks)}) lie ${long}; the interval is taken to stay as it was.`;
   return [{ kind: 'interval', message: speaker, sentence, basis: null }];
 }
 
@@ -104,7 +105,7 @@ function assumedHour(index: ScenarioIndex, message: MessageId): readonly Assumpt
     written.kind === 'hour'
       ? 'that the hour is of this clock is assumed'
       : 'where that leaves its place open, it counts from the first minute that it can be';
-  const sentence = `${titled(index, message)} is documented as of ${describeMoment(written, index.clocks)}; ${open}.`;
+  const sentence = `${quoteTitle(index, message)} is documented as of ${describeMoment(written, index.clocks)}; ${open}.`;
   return [{ kind: 'hour', message, sentence, basis: null }];
 }
 
@@ -117,15 +118,11 @@ function assumedOpening(index: ScenarioIndex, outcomes: Outcomes, question: Ques
   return [...new Set(speakers)].map((message) => ({
     kind: 'opening',
     message,
-    sentence: `${question.title} What held before the first message is taken to have held, though ${titled(index, message)}, which looks back on it, is never sent.`,
+    sentence: `${question.title} What held before the first message is taken to have held, though ${quoteTitle(index, message)}, which looks back on it, is never sent.`,
     basis: null,
   }));
 }
 
 function isToTheMinute(moment: Moment): boolean {
   return moment.kind === 'hour' && moment.clockIs === 'printed';
-}
-
-function titled(index: ScenarioIndex, message: MessageId): string {
-  return `“${lookUp(index.messages, message).title}”`;
 }

@@ -3,6 +3,7 @@ import { lookUp } from '../lookUp.ts';
 import { answerInWords, titleOf } from '../narrateChange.ts';
 import type { ScenarioIndex } from '../scenarioIndex.ts';
 import type { Dependence, PairWithholding, Withholding } from './dependenceOf.ts';
+import { quoteTitle } from './quoteTitle.ts';
 
 /** A dependence in words: what the matrix shows, one row after the other. */
 export interface DependenceWords {
@@ -26,8 +27,9 @@ export interface RowWords {
   readonly ends: readonly string[];
 }
 
-/** The title of every view and export of a dependence, and what follows it. */
-const TITLE = 'What does this model depend on?';
+/** The title of every view and export of a dependence. */
+export const DEPENDENCE_TITLE = 'What does this model depend on?';
+/** What follows it where it stands alone. */
 const SUBTITLE = 'What ends elsewhere in this model, where messages are withheld';
 
 /**
@@ -37,7 +39,7 @@ const SUBTITLE = 'What ends elsewhere in this model, where messages are withheld
 export function narrateDependence(index: ScenarioIndex, dependence: Dependence): DependenceWords {
   const { record, singles, pairs, pairsTried } = dependence;
   return {
-    title: TITLE,
+    title: DEPENDENCE_TITLE,
     subtitle: SUBTITLE,
     about:
       'Each message is withheld in turn, and what answers it is not sent. What ends elsewhere then, ends elsewhere in this model; of history it says nothing. Where nothing ends elsewhere, that too is a finding about the model.',
@@ -63,7 +65,7 @@ function rowOf(
   { withheld, n, unsent, ends }: Withholding,
   questions: readonly QuestionId[],
 ): RowWords {
-  const titles = withheld.map((message) => `“${lookUp(index.messages, message).title}”`);
+  const titles = withheld.map((message) => quoteTitle(index, message));
   const others = unsent - withheld.length;
   const also =
     others === 0

@@ -3,6 +3,7 @@ import type { Delaying, Link, Outcome, Outcomes, Unfit } from '../../schedule/ou
 import { describeSpan } from '../describeSpan.ts';
 import { lookUp } from '../lookUp.ts';
 import type { ScenarioIndex } from '../scenarioIndex.ts';
+import { quoteTitle } from './quoteTitle.ts';
 
 /** What becomes of a message in a what-if, and why, as one sentence. It says no more than the documents' links do. */
 export function narrateOutcome(index: ScenarioIndex, outcomes: Outcomes, message: MessageId): string {
@@ -39,7 +40,7 @@ function holdingUp(index: ScenarioIndex, one: Delaying): string {
     case 'answers':
       return `${answering(index, one.link)}, which comes ${span} later`;
     case 'paper':
-      return `it stands in one paper with ${titled(index, one.with)}, which comes ${span} later`;
+      return `it stands in one paper with ${quoteTitle(index, one.with)}, which comes ${span} later`;
   }
 }
 
@@ -56,7 +57,7 @@ function absenceWords(
         because.links.map((link) => `${answering(index, link)}, which is ${lost(outcomes, link.target)}`),
       );
     case 'paper':
-      return `it stands in one paper with ${titled(index, because.with)}, which is ${lost(outcomes, because.with)}`;
+      return `it stands in one paper with ${quoteTitle(index, because.with)}, which is ${lost(outcomes, because.with)}`;
     case 'circle':
       return `${joined(because.links.map((link) => answering(index, link)))}, which waits for this one in turn, so neither is sent`;
   }
@@ -69,7 +70,7 @@ function unfitWords(index: ScenarioIndex, outcomes: Outcomes, mentions: readonly
   return joined(
     [...byTarget.values()].map(({ link, how }) => {
       const came = how === 'never-came' ? `is ${lost(outcomes, link.target)}` : COMES_AFTER[how];
-      return `${pointing(link)}${assumed(link)} ${titled(index, link.target)}, which ${came}`;
+      return `${pointing(link)}${assumed(link)} ${quoteTitle(index, link.target)}, which ${came}`;
     }),
   );
 }
@@ -85,7 +86,7 @@ function pointing({ reference: { relation, status } }: Link): string {
 }
 
 function answering(index: ScenarioIndex, link: Link): string {
-  return `it answers${assumed(link)} ${titled(index, link.target)}`;
+  return `it answers${assumed(link)} ${quoteTitle(index, link.target)}`;
 }
 
 function assumed(link: Link): string {
@@ -100,10 +101,6 @@ function isAssumed({ reference }: Link): boolean {
 function lost(outcomes: Outcomes, message: MessageId): string {
   const outcome = lookUp(outcomes, message);
   return outcome.kind === 'never' && outcome.because.kind === 'withheld' ? 'withheld' : 'never sent';
-}
-
-function titled(index: ScenarioIndex, message: MessageId): string {
-  return `“${lookUp(index.messages, message).title}”`;
 }
 
 /** "a"; "a, and b"; "a; b; and c". */

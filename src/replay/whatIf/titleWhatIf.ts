@@ -1,7 +1,7 @@
 import type { Intervention, WhatIf } from '../../schedule/whatIf.ts';
 import { describeSpan } from '../describeSpan.ts';
-import { lookUp } from '../lookUp.ts';
 import type { ScenarioIndex } from '../scenarioIndex.ts';
+import { quoteTitle } from './quoteTitle.ts';
 
 /**
  * The mark of a what-if: what every view, title, print and export of it bears. "What if: the lost telegram";
@@ -18,7 +18,7 @@ export function titleWhatIf(index: ScenarioIndex, { name, interventions }: WhatI
 
 /** "“Stalin to Mao, 1 October” withheld"; "“Stalin to Mao, 1 October” delayed by 1 day". */
 export function sayIntervention(index: ScenarioIndex, intervention: Intervention): string {
-  const title = `“${lookUp(index.messages, intervention.message).title}”`;
+  const title = quoteTitle(index, intervention.message);
   switch (intervention.kind) {
     case 'withheld':
       return `${title} withheld`;

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import type { Dependence } from '../../replay/whatIf/dependenceOf.ts';
-import { narrateDependence } from '../../replay/whatIf/narrateDependence.ts';
+import { DEPENDENCE_TITLE, narrateDependence } from '../../replay/whatIf/narrateDependence.ts';
 import type { WhatIf } from '../../schedule/whatIf.ts';
 import { DependsTable } from './DependsTable.tsx';
 // As a text: the style sheet of the first page would carry it to those who never open the matrix.
@@ -35,7 +35,7 @@ export function DependsView({ index, place, dependence, share, addressOf, tools 
       <style href="depends" precedence="default">
         {styles}
       </style>
-      <h2 className="depends__title">What does this model depend on?</h2>
+      <h2 className="depends__title">{DEPENDENCE_TITLE}</h2>
       {dependence === null ? (
         <p className="depends__claim" role="status">
           Working it out: {Math.floor(share * 100)} of 100 parts are done.

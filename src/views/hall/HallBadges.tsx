@@ -1,16 +1,20 @@
+import type { DocumentId } from '../../format/ids.ts';
 import { lookUp } from '../../replay/lookUp.ts';
-import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
+import { BADGE_NAMES } from '../badgeNames.ts';
 
 interface HallBadgesProps {
   readonly index: ScenarioIndex;
-  readonly document: NonNullable<Replay['steps'][number]>['document'];
+  readonly document: DocumentId;
 }
 
 /** What must not be overlooked about the document: that it is a draft, has lost lines, is invented. */
 export function HallBadges({ index, document }: HallBadgesProps) {
   const { badges } = lookUp(index.documents, document);
-  const said = [...(index.scenario.fictional ? ['Fictional'] : []), ...badges.map(({ kind }) => KINDS[kind])];
+  const said = [
+    ...(index.scenario.fictional ? ['Fictional'] : []),
+    ...badges.map(({ kind }) => BADGE_NAMES[kind]),
+  ];
   return (
     <ul className="hall__badges" aria-label="Not to be overlooked">
       {[...new Set(said)].map((badge) => (
@@ -21,10 +25,3 @@ export function HallBadges({ index, document }: HallBadgesProps) {
     </ul>
   );
 }
-
-const KINDS = {
-  draft: 'Draft',
-  'lines-lost': 'Lines lost',
-  omission: 'Omission',
-  disputed: 'Disputed',
-} as const;

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useFrameSize } from '../timetable/useFrameSize.ts';
 import type { HallWords } from './hallWords.ts';
+import { QuotedWords } from './QuotedWords.tsx';
 import { readingSize } from './readingSize.ts';
 
 interface HallPassageProps {
@@ -11,7 +12,7 @@ interface HallPassageProps {
 export function HallPassage({ words }: HallPassageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useFrameSize(frame);
-  const { passage, before, exact, after, cutBefore, cutAfter } = words;
+  const { before, exact, after } = words;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that may scroll must be reachable by keyboard.
     <section className="hall__frame" ref={frame} aria-label="The words" tabIndex={0}>
@@ -20,11 +21,7 @@ export function HallPassage({ words }: HallPassageProps) {
         dir="auto"
         style={size === null ? {} : { fontSize: `${readingSize(size, before + exact + after)}rem` }}
       >
-        <span aria-hidden="true">{cutBefore ? '“…\u00a0' : '“'}</span>
-        {before.trimStart()}
-        {passage !== null && <mark data-passage={passage}>{exact}</mark>}
-        {after.trimEnd()}
-        <span aria-hidden="true">{cutAfter ? '\u00a0…”' : '”'}</span>
+        <QuotedWords words={words} />
       </blockquote>
     </section>
   );

@@ -47,13 +47,11 @@ export function HandoutPanelView({ panel, mark, address }: HandoutPanelViewProps
               ))}
             </ol>
           )}
-          {changes.length > 0 && (
-            <ul className="panel-step__changes">
-              {changes.map((change) => (
-                <ChangeView key={change.transition} change={change} />
-              ))}
-            </ul>
-          )}
+          <ul className="panel-step__changes">
+            {changes.map((change) => (
+              <ChangeView key={change.transition} change={change} />
+            ))}
+          </ul>
         </div>
       )}
       {narration.note !== '' && (

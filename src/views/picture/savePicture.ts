@@ -1,3 +1,4 @@
+import { saveFile } from '../saveFile.ts';
 import type { Drawing } from './drawing.ts';
 import { drawingSvg } from './drawingSvg.ts';
 import { paintDrawing } from './paintDrawing.ts';
@@ -20,9 +21,7 @@ export async function savePicture(
 ): Promise<string | null> {
   try {
     const file = kind === 'svg' ? svgFile(drawing, title) : await pngFile(drawing);
-    if (file === null) return REFUSED;
-    save(`${name}.${kind}`, file);
-    return null;
+    return file !== null && saveFile(`${name}.${kind}`, file) ? null : REFUSED;
   } catch {
     return REFUSED;
   }
@@ -36,15 +35,4 @@ async function pngFile(drawing: Drawing): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   await paintDrawing(canvas, drawing);
   return new Promise((done) => canvas.toBlob(done, 'image/png'));
-}
-
-/** Hands a file to the reader, as a link to it would. */
-function save(name: string, file: Blob): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Not at once: some browsers read the file only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

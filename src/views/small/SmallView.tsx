@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { Narration } from '../../replay/narrateStep.ts';
-import type { Replay } from '../../replay/replay.ts';
+import type { Replay, Step } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { stepCount } from '../../replay/stepCount.ts';
 import { HallBadges } from '../hall/HallBadges.tsx';
 import { hallWords } from '../hall/hallWords.ts';
+import { QuotedWords } from '../hall/QuotedWords.tsx';
 import { referenceLine } from '../hall/referenceLine.ts';
 import '../hall/hall.css';
 import './SmallView.css';
@@ -51,7 +52,9 @@ export function SmallView(props: SmallViewProps) {
           <p dir="auto">{index.scenario.summary}</p>
         ) : (
           <>
-            <Words index={index} step={step} />
+            <blockquote className="small__quotation" dir="auto">
+              <QuotedWords words={hallWords(index, step, null)} />
+            </blockquote>
             <Moved index={index} step={step} />
           </>
         )}
@@ -77,25 +80,7 @@ export function SmallView(props: SmallViewProps) {
   );
 }
 
-interface OfStep {
-  readonly index: ScenarioIndex;
-  readonly step: NonNullable<Replay['steps'][number]>;
-}
-
-function Words({ index, step }: OfStep) {
-  const { passage, before, exact, after, cutBefore, cutAfter } = hallWords(index, step, null);
-  return (
-    <blockquote className="small__quotation" dir="auto">
-      <span aria-hidden="true">{cutBefore ? '“…\u00a0' : '“'}</span>
-      {before.trimStart()}
-      {passage !== null && <mark data-passage={passage}>{exact}</mark>}
-      {after.trimEnd()}
-      <span aria-hidden="true">{cutAfter ? '\u00a0…”' : '”'}</span>
-    </blockquote>
-  );
-}
-
-function Moved({ index, step }: OfStep) {
+function Moved({ index, step }: { readonly index: ScenarioIndex; readonly step: Step }) {
   if (step.changes.length === 0) return <p className="small__nothing">Nothing moved.</p>;
   return (
     <ul>

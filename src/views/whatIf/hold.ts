@@ -6,8 +6,6 @@ import type { TimetableLine } from '../timetable/timetableLayout.ts';
 export interface MessageInWhatIf {
   readonly message: MessageId;
   readonly title: string;
-  /** The document that it stands in, as printed. */
-  readonly document: string;
   /** Its step in the what-if; null where it has none. */
   readonly n: number | null;
   /** The address of that step. */
