@@ -53,9 +53,7 @@ export function ShareDialog(props: ShareDialogProps) {
                 />
               </label>
               {written.trim() !== '' && shared === null && (
-                <p role="status">
-                  This is no address of a page on the web, such as https://example.org/room/.
-                </p>
+                <p role="status">This is no address of a page on the web, such as example.org/room.</p>
               )}
             </div>
           )}
