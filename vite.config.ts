@@ -12,6 +12,7 @@ import { reportProblems } from './src/cli/reportProblems.ts';
 import { openScenarioFolders } from './src/cli/scenarioFolders.ts';
 import { dataFolder, scenarioPlugin } from './src/cli/scenarioPlugin.ts';
 import { startAfterPaint } from './src/cli/startAfterPaint.ts';
+import { withoutWorker } from './src/cli/withoutWorker.ts';
 import { ONE_FILE } from './src/replay/share/oneFileName.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -35,7 +36,7 @@ export default defineConfig(({ mode }) => {
       oneFile ? null : reportProblems(folders),
       prerender(folders),
       plainText(folders, oneFile),
-      oneFile ? null : startAfterPaint(),
+      oneFile ? withoutWorker() : startAfterPaint(),
       oneFile
         ? viteSingleFile({ outputFileName: ONE_FILE })
         : viteSingleFile({ useRecommendedBuildConfig: false, inlinePattern: ['**/*.css'] }),

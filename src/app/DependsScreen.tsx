@@ -1,22 +1,13 @@
-import { useCallback } from 'react';
 import { formatAddress, START } from '../replay/address.ts';
-import { workOutDependence } from '../replay/whatIf/dependenceOf.ts';
 import { DependsView } from '../views/depends/DependsView.tsx';
 import { DependsTools } from './DependsTools.tsx';
 import type { LaterScreenProps } from './laterViews.ts';
-import { useSlices } from './useSlices.ts';
-
-/** Pairs grow with the square of the messages. */
-const MOST_FOR_PAIRS = 60;
+import { useDependence } from './useDependence.ts';
 
 /** What the model of a room's record depends on. */
 export function DependsScreen({ room, record, place }: LaterScreenProps) {
   const { scenario } = record.index;
-  const begin = useCallback(
-    () => workOutDependence(scenario, scenario.record.length <= MOST_FOR_PAIRS),
-    [scenario],
-  );
-  const { result, share } = useSlices(begin);
+  const { result, share } = useDependence(scenario);
   return (
     <DependsView
       index={record.index}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { WORKER_POLICY } from '../format/workerPolicy.ts';
 import { UNPACKED } from './packScript.ts';
 
 /** Where the policy goes: before anything that it governs. */
@@ -7,7 +8,8 @@ const CHARSET = '<meta charset="utf-8">';
 
 /**
  * Writes a Content-Security-Policy into every built page: nothing may be loaded but what lies beside the page, no
- * request may be made, and no script runs but the ones that were built; of a packed one, what it unpacks to.
+ * request may be made, and no script runs but the ones that were built, a worker from beside the page among them; of a
+ * packed one, what it unpacks to.
  * Inline styles stay allowed: the prerendered page carries positions in `style` attributes.
  */
 export function contentPolicy(): Plugin {
@@ -47,13 +49,14 @@ function policyFor(html: string): string {
   return [
     "default-src 'none'",
     ['script-src', ...beside, ...hashes].join(' '),
+    `worker-src ${unpacks ? "'none'" : "'self'"}`,
     ['style-src', ...beside, "'unsafe-inline'"].join(' '),
     ['font-src', ...beside, 'data:'].join(' '),
     ['img-src', ...beside, 'data:'].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types ${unpacks ? UNPACKED : "'none'"}`,
+    `trusted-types ${unpacks ? UNPACKED : WORKER_POLICY}`,
   ].join('; ');
 }
 

@@ -117,6 +117,7 @@ describe.each([
         () => setTimeout('ran = true'),
         () => trustedTypes.createPolicy('another', {}),
         () => trustedTypes.createPolicy('unpacked', {}),
+        () => new Worker('/korea-1950.txt'),
         () => fetch('/korea-1950.txt'),
       ];
       const results = await Promise.allSettled(attempts.map(async (attempt) => attempt()));

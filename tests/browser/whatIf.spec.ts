@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { VIEWS } from '../../src/replay/choices/viewChoice.ts';
 import { closeRooms, drawn, openRoom, pressTo, shownStep } from './room.ts';
@@ -148,4 +148,38 @@ it.each([
       expect(await violations(page), `${view} ${theme}`).toEqual([]);
     }
   }
+});
+
+it('is asked what its model depends on in a worker while keys are answered; without one the answer is the same', async () => {
+  const hash = `${start}/roshchin-7-october?view=depends`;
+  const answer = async (page: Page) => {
+    await page.locator('.depends__table').waitFor();
+    return page.locator('main').innerText();
+  };
+  const { page, context, faults } = await openRoom({ hash: `${start}/roshchin-7-october` });
+  const started = page.waitForEvent('worker');
+  const held = new Promise<Route>((hold, refuse) => {
+    context.route(/dependenceWorker/, hold).catch(refuse);
+  });
+  await goTo(page, hash);
+  const worker = await held;
+  const { step } = await shownStep(page);
+  await pressTo(page, 'ArrowRight', step + 1);
+  await pressTo(page, 'ArrowLeft', step);
+  expect(await page.locator('.depends__table').count()).toBe(0);
+  await worker.continue();
+  expect((await started).url()).toContain(inject('site'));
+  const inWorker = await answer(page);
+  await expect.poll(() => page.workers()).toEqual([]);
+  expect(faults).toEqual([]);
+
+  const refused = await openRoom({
+    hash,
+    prepare: (page) => page.context().route(/dependenceWorker/, (route) => route.abort()),
+  });
+  expect(await answer(refused.page)).toBe(inWorker);
+  const oneFile = await openRoom({ at: inject('oneFile'), hash });
+  expect(await answer(oneFile.page)).toBe(inWorker);
+  expect(oneFile.page.workers()).toEqual([]);
+  expect(oneFile.faults).toEqual([]);
 });

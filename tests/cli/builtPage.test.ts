@@ -20,6 +20,10 @@ describe('the policy of a built page', () => {
     expect(html).not.toMatch(/script-src[^;]*unsafe/);
   });
 
+  it('lets a worker start from beside it, by the one policy that may be made', () => {
+    expect(withPolicy(page(''))).toMatch(/; worker-src 'self'; .*; trusted-types worker"/);
+  });
+
   it('stands before everything that it governs', () => {
     const html = withPolicy(page('<script>run();</script>'));
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script>'));
@@ -65,7 +69,7 @@ describe('the script of the one file', () => {
     expect(policy).toContain(`script-src 'sha256-${hash(code)}' 'sha256-${hash(opener)}';`);
     expect(policy).toMatch(/trusted-types unpacked$/);
     expect(policy).not.toContain("'self'");
-    expect(withPolicy(page('<script>run();</script>'))).toContain("trusted-types 'none'");
+    expect(policy).toContain("worker-src 'none'");
   });
 
   it('is missed where the page has none', () => {
