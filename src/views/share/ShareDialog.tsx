@@ -2,7 +2,7 @@ import { Dialog } from '../Dialog.tsx';
 import { DialogHead } from '../DialogHead.tsx';
 import { CopyField } from './CopyField.tsx';
 import { QrCode } from './QrCode.tsx';
-import './ShareDialog.css';
+import styles from './share.css?inline';
 
 /** What of a moment can be handed on. */
 export interface Shared {
@@ -32,6 +32,9 @@ export function ShareDialog(props: ShareDialogProps) {
   const { heading, here, shared, hosted, written, open, onWrite, onClose } = props;
   return (
     <Dialog label="Share this moment" name="share" open={open} onClose={onClose}>
+      <style href="share" precedence="default">
+        {styles}
+      </style>
       <DialogHead title="Share this moment" onClose={onClose} />
       <div className="dialog__body share__body">
         <div className="share__texts">

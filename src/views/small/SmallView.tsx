@@ -8,8 +8,7 @@ import { HallBadges } from '../hall/HallBadges.tsx';
 import { hallWords } from '../hall/hallWords.ts';
 import { QuotedWords } from '../hall/QuotedWords.tsx';
 import { referenceLine } from '../hall/referenceLine.ts';
-import '../hall/hall.css';
-import './SmallView.css';
+import styles from './small.css?inline';
 
 interface SmallViewProps {
   readonly index: ScenarioIndex;
@@ -33,6 +32,9 @@ export function SmallView(props: SmallViewProps) {
   const last = stepCount(replay);
   return (
     <main className="small" data-step={n} data-steps={last} data-message={step?.message ?? ''}>
+      <style href="small" precedence="default">
+        {styles}
+      </style>
       <header className="small__head">
         {sign}
         <h1 className="small__heading" dir="auto">
