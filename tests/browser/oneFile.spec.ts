@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { closeRooms, markedPassages, openRoom, pressTo, shownStep, untilStep } from './room.ts';
+import { closeRooms, markedPassages, openCold, openRoom, pressTo, shownStep, untilStep } from './room.ts';
 import { quotedIn } from './story.ts';
 
 closeRooms();
@@ -34,10 +34,13 @@ describe('the one file, opened from the disk', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each([story.steps[0], story.steps[8], story.steps.at(-1)])('opens cold at $message', async (step) => {
-    const { page } = await openRoom({ at: inject('oneFile'), hash: `#/${story.id}/${step?.message}` });
-    await untilStep(page, step?.n ?? -1);
-    expect((await shownStep(page)).message).toBe(step?.message);
+  it('opens cold at every message', async () => {
+    const { page } = await openRoom({ at: inject('oneFile') });
+    for (const { n, message } of story.steps) {
+      await openCold(page, `${inject('oneFile')}#/${story.id}/${message}`);
+      await untilStep(page, n);
+      expect((await shownStep(page)).message).toBe(message);
+    }
   });
 
   it('draws every letter of the dossier in the faces that it brings', async () => {

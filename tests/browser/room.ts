@@ -5,7 +5,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { afterAll, afterEach, inject } from 'vitest';
+import { afterEach, inject } from 'vitest';
 import { folded } from './story.ts';
 
 /** An open page of the app, with what it asked for and complained of since. */
@@ -34,7 +34,7 @@ export const DESKTOP = { width: 1366, height: 768 };
 let browser: Browser | null = null;
 const open = new Set<BrowserContext>();
 
-/** Starts the browser of this file, once. */
+/** Starts the browser, once for all files that this process tests; it ends with the process. */
 async function launched(): Promise<Browser> {
   browser ??= await chromium.launch({
     executablePath: inject('browser'),
@@ -49,15 +49,11 @@ async function launched(): Promise<Browser> {
   return browser;
 }
 
-/** Closes what a file of tests has opened. To be called once at the top of each. */
+/** Closes what a test has opened. To be called once at the top of each file. */
 export function closeRooms(): void {
   afterEach(async () => {
     await Promise.all([...open].map((context) => context.close()));
     open.clear();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    browser = null;
   });
 }
 
@@ -84,6 +80,25 @@ export async function openRoom(options: RoomOptions = {}): Promise<Room> {
   await page.goto(`${at}${hash}`);
   await untilKeysWork(page);
   return { page, context, requests, faults };
+}
+
+/** Leads an open page to another place of the first scenario, as a link would, and waits until it is there. */
+export async function leadTo(page: Page, hash: string): Promise<void> {
+  const { pathname, searchParams } = new URL(hash.slice(1), 'http://localhost');
+  const message = pathname.split('/')[2] ?? '';
+  const view = searchParams.get('view') ?? 'replay__room';
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, hash);
+  await page.locator(`main.${view}[data-message="${message}"]`).first().waitFor();
+  await page.locator('.trace').waitFor({ state: searchParams.has('trace') ? 'visible' : 'detached' });
+}
+
+/** Opens an address anew in an open page, not as a step from what is there, and waits until its keys work. */
+export async function openCold(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await untilKeysWork(page);
 }
 
 /** The prerendered page can be read before its script runs; keys work from when someone listens to them. */

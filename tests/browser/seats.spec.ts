@@ -1,7 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { closeRooms, drawn, markedPassages, openRoom, pageText, pressTo, shownStep } from './room.ts';
 import { quotedIn } from './story.ts';
-import { setTheme, violations } from './violations.ts';
 
 closeRooms();
 
@@ -58,16 +57,5 @@ describe('a seat', () => {
     expect(await page.content()).not.toContain(record);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Beside the record');
     await pressTo(page, 'ArrowRight', last);
-  });
-
-  it('has no fault of access on its pages, nor has the view of who knew', async () => {
-    for (const query of ['?seat=kim', '?seat=kim&view=knowledge', '?view=knowledge']) {
-      const { page } = await openRoom({ hash: `${start}/stalin-to-kim-12-october${query}` });
-      await page.waitForSelector('[data-message="stalin-to-kim-12-october"]');
-      for (const theme of ['light', 'dark', 'projector']) {
-        await setTheme(page, theme);
-        expect(await violations(page), `${query} ${theme}`).toEqual([]);
-      }
-    }
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { env, execPath } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
@@ -23,17 +23,18 @@ declare module 'vitest' {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Not `dist`, which may be built anew by hand while the tests run. */
-const built = join(root, '.cache', 'site');
+/** A build that stands already may be named. Else a new one, and not in `dist`, which may be built anew by hand meanwhile. */
+const given = env.BUILT;
+const built = given === undefined ? join(root, '.cache', 'site') : resolve(root, given);
 
 /**
- * Builds the app as a reader gets it and serves it for all browser tests.
+ * Builds the app as a reader gets it, once, and serves it for all browser tests.
  * In a process of its own, because here NODE_ENV says "test" and would put React's development copy into the build.
  */
 export default async function serveBuild(project: TestProject): Promise<() => Promise<void>> {
   project.provide('built', built);
   project.provide('browser', findBrowser());
-  run('src/cli/build.mjs');
+  if (given === undefined) run('src/cli/build.mjs');
   const json = run('src/cli/scenario.mjs', 'json', 'korea-1950');
   project.provide('story', JSON.parse(json) as Story);
   const served = await serveFolder(built);

@@ -1,6 +1,16 @@
 import { describe, expect, inject, it } from 'vitest';
-import { closeRooms, DESKTOP, drawn, openRoom, pressTo, shownStep, untilStep } from './room.ts';
-import { setTheme, themesIn, violations } from './violations.ts';
+import {
+  closeRooms,
+  DESKTOP,
+  drawn,
+  leadTo,
+  openCold,
+  openRoom,
+  pressTo,
+  shownStep,
+  untilStep,
+} from './room.ts';
+import { violationsInThemes } from './violations.ts';
 
 closeRooms();
 
@@ -31,6 +41,7 @@ const PLACES = [
   ...VIEWS.map(({ view }) => `/kim-9-october?view=${view}&seat=kim`),
   '/kim-9-october?view=chart&seat=kim&trace=front',
   '/kim-9-october?view=dossier&seat=kim&document=doc-13',
+  '/stalin-to-kim-12-october?view=knowledge',
 ];
 
 describe('a view', () => {
@@ -57,19 +68,14 @@ describe('a view', () => {
   it.each([DESKTOP, PHONE, ZOOMED])(
     'has no fault that axe finds at $width x $height in any theme, with a trace beside it and through a seat',
     async (viewport) => {
+      const { page } = await openRoom({ hash: start, viewport });
       for (const place of PLACES) {
-        const { page, context } = await openRoom({ hash: start + place, viewport });
-        await page.locator('main[data-message]:not([data-message=""])').waitFor();
-        if (place.includes('trace=')) await page.locator('.trace').waitFor();
-        for (const theme of themesIn(viewport)) {
-          await setTheme(page, theme);
-          expect(await violations(page), `${place}, ${theme}`).toEqual([]);
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(wide, `${place}, ${theme}`).toBeLessThanOrEqual(0);
-        }
-        await context.close();
+        await leadTo(page, start + place);
+        expect(await violationsInThemes(page), place).toEqual([]);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wide, place).toBeLessThanOrEqual(0);
       }
     },
   );
@@ -96,24 +102,24 @@ describe('a place', () => {
     await drawn(page);
   };
 
-  it.each(PLACES)('is opened cold, after a reload, and going back and forward: %s', async (place) => {
-    const { page, faults } = await openRoom({ hash: start + place });
-    await settled(page, place);
-    const first = await shown(page);
-    expect(new URL(page.url()).hash).toBe(start + place);
-    expect(first.message).toBe(place.slice(1).split('?')[0]);
-    await page.reload();
-    await settled(page, place);
-    expect(await shown(page)).toEqual(first);
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `${start}/stalin-1-october`);
-    await page.locator('.replay__room[data-message="stalin-1-october"]').waitFor();
-    await page.goBack();
-    await settled(page, place);
-    expect(await shown(page)).toEqual(first);
-    await page.goForward();
-    await page.locator('.replay__room[data-message="stalin-1-october"]').waitFor();
+  it('is opened cold, after a reload, and going back and forward, whatever it joins', async () => {
+    const { page, faults } = await openRoom();
+    for (const place of PLACES) {
+      await openCold(page, `${inject('site')}${start}${place}`);
+      await settled(page, place);
+      const first = await shown(page);
+      expect(new URL(page.url()).hash).toBe(start + place);
+      expect(first.message).toBe(place.slice(1).split('?')[0]);
+      await page.reload();
+      await settled(page, place);
+      expect(await shown(page), place).toEqual(first);
+      await leadTo(page, `${start}/stalin-1-october`);
+      await page.goBack();
+      await settled(page, place);
+      expect(await shown(page), place).toEqual(first);
+      await page.goForward();
+      await page.locator('.replay__room[data-message="stalin-1-october"]').waitFor();
+    }
     expect(faults).toEqual([]);
   });
 });
