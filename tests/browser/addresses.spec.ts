@@ -7,6 +7,7 @@ import {
   pageText,
   pressTo,
   shownStep,
+  textWhenSettled,
   untilKeysWork,
   untilStep,
 } from './room.ts';
@@ -67,14 +68,10 @@ describe('an address', () => {
 
   it('opened again after a reload gives the same page', async () => {
     const { page } = await openRoom({ hash: `${start}/${story.steps[6]?.message}` });
-    await untilStep(page, 7);
-    await drawn(page);
-    const before = await pageText(page);
+    const before = await textWhenSettled(page, 7);
     await page.reload();
     await untilKeysWork(page);
-    await untilStep(page, 7);
-    await drawn(page);
-    expect(await pageText(page)).toBe(before);
+    expect(await textWhenSettled(page, 7)).toBe(before);
   });
 });
 

@@ -31,6 +31,28 @@ interface RoomOptions extends BrowserContextOptions {
 
 export const DESKTOP = { width: 1366, height: 768 };
 
+/**
+ * What the browser is told to do without. The last of several such lists counts, so this one names what playwright-core
+ * takes out itself, too.
+ */
+const FEATURES_OFF = [
+  // Two pages of the address bar, loaded anew for every window, that cost about as much as the page that is tested.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 let browser: Browser | null = null;
 const open = new Set<BrowserContext>();
 
@@ -44,6 +66,7 @@ async function launched(): Promise<Browser> {
       '--disable-quic',
       '--disable-background-networking',
       '--no-first-run',
+      `--disable-features=${FEATURES_OFF.join(',')}`,
     ],
   });
   return browser;
@@ -180,4 +203,16 @@ export async function pageText(page: Page): Promise<string> {
     const text = document.body.innerText;
     return (said === '' ? text : text.replace(said, '')).trim();
   });
+}
+
+/** What there is to read at a step, once the controls and the timetable, which follow the words, have come to it. */
+export async function textWhenSettled(page: Page, n: number): Promise<string> {
+  await page.waitForFunction((n) => {
+    const range = document.querySelector<HTMLInputElement>('.timetable__range');
+    const told = document.querySelector<HTMLElement>('.bar')?.innerText ?? '';
+    const drawn = document.querySelector('.timetable__picture') !== null;
+    return drawn && range?.valueAsNumber === n && (n === 0 || told.includes(`Step ${n} of `));
+  }, n);
+  await drawn(page);
+  return pageText(page);
 }

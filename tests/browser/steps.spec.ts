@@ -9,6 +9,7 @@ import {
   pressTo,
   shownAnswers,
   shownStep,
+  textWhenSettled,
 } from './room.ts';
 import { answersAfter, folded, quotedIn } from './story.ts';
 
@@ -39,16 +40,14 @@ describe('stepping through the record', () => {
 
   it('shows the same going back as going forward', async () => {
     const { page } = await openRoom({ hash: start });
-    const forward = [await pageText(page)];
+    const forward = [await textWhenSettled(page, 0)];
     for (let n = 1; n <= last; n += 1) {
       await pressTo(page, 'ArrowRight', n);
-      await drawn(page);
-      forward.push(await pageText(page));
+      forward.push(await textWhenSettled(page, n));
     }
     for (let n = last - 1; n >= 0; n -= 1) {
       await pressTo(page, 'ArrowLeft', n);
-      await drawn(page);
-      expect(await pageText(page), `step ${n}`).toBe(forward[n]);
+      expect(await textWhenSettled(page, n), `step ${n}`).toBe(forward[n]);
     }
   });
 
@@ -84,8 +83,7 @@ describe('stepping through the record', () => {
       await moving.page.waitForFunction(() =>
         document.getAnimations().every((motion) => motion.playState !== 'running'),
       );
-      await drawn(moving.page);
-      expect(await pageText(moving.page), `step ${n}`).toBe(await pageText(still.page));
+      expect(await textWhenSettled(moving.page, n), `step ${n}`).toBe(await textWhenSettled(still.page, n));
     }
   });
 

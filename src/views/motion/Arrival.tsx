@@ -1,3 +1,4 @@
+import { useReducedMotionConfig } from 'framer-motion';
 import * as m from 'framer-motion/m';
 import type { ReactNode } from 'react';
 
@@ -22,7 +23,8 @@ const MOVEMENTS = { odd: RISE, even: RISE };
  * The words are in the page at once, and stay as they are where motion is off or its code does not load.
  */
 export function Arrival({ since, className, children }: ArrivalProps) {
-  const movement = since === 0 ? {} : { animate: since % 2 === 0 ? 'even' : 'odd' };
+  const still = useReducedMotionConfig() === true || since === 0;
+  const movement = still ? {} : { animate: since % 2 === 0 ? 'even' : 'odd' };
   return (
     <m.div
       initial={false}
