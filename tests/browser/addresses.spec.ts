@@ -1,7 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import {
   closeRooms,
-  drawn,
   openCold,
   openRoom,
   pageText,
