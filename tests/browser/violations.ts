@@ -6,6 +6,10 @@ import { drawn } from './room.ts';
 /** The one whose type is largest last: what follows looks at what may not fit. */
 const THEMES = ['light', 'dark', 'projector'] as const;
 
+/** Widths in CSS pixels: from here on there is room for panels side by side, or at least as much as on a phone. */
+const ROOMY = 1000;
+const PHONE = 360;
+
 interface Violation {
   readonly theme: string;
   readonly id: string;
@@ -15,11 +19,14 @@ interface Violation {
 
 /**
  * What axe finds wrong with a page in the theme that it has, the size of targets included.
- * @param rule only this rule, where one is given
+ * @param only only these rules, where some are given
  */
-export async function violations(page: Page, rule: string | null = null): Promise<readonly Violation[]> {
+export async function violations(
+  page: Page,
+  only: readonly string[] | null = null,
+): Promise<readonly Violation[]> {
   await bringAxe(page);
-  return page.evaluate(async (rule) => {
+  return page.evaluate(async (only) => {
     const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
     const found = await axe.run(document, {
       // Nothing is told of what is right: that would take as long as the rules themselves.
@@ -28,7 +35,7 @@ export async function violations(page: Page, rule: string | null = null): Promis
       iframes: false,
       preload: false,
       rules: { 'target-size': { enabled: true } },
-      ...(rule === null ? {} : { runOnly: [rule] }),
+      ...(only === null ? {} : { runOnly: [...only] }),
     });
     const theme = document.documentElement.dataset.theme ?? '';
     return found.violations.map(({ id, help, nodes }) => ({
@@ -37,23 +44,29 @@ export async function violations(page: Page, rule: string | null = null): Promis
       help,
       nodes: nodes.map((node) => node.html),
     }));
-  }, rule);
+  }, only);
 }
 
 /**
  * What axe finds in the themes. Where there is room, all rules in one theme and in the others the rule about colours,
- * the only one that they can change. In a narrow window all rules in the theme whose type is largest, since that is what
- * may not fit. All rules in all themes, in any window, in a deep run. The page stays in the projector's theme.
+ * the only one that they can change. In a phone's window all rules in the theme whose type is largest, since that is what
+ * may not fit; in a narrower one, where the same is laid out the same way, the rules that less room can break. All rules in
+ * all themes, in any window, in a deep run. The page stays in the projector's theme.
  */
 export async function violationsInThemes(page: Page): Promise<readonly Violation[]> {
-  const roomy = (page.viewportSize()?.width ?? 0) >= 1000;
+  const width = page.viewportSize()?.width ?? 0;
   const found: Violation[] = [];
-  for (const theme of roomy || DEEP > 1 ? THEMES : (['projector'] as const)) {
+  for (const theme of width >= ROOMY || DEEP > 1 ? THEMES : (['projector'] as const)) {
     await setTheme(page, theme);
-    const all = theme === 'projector' || DEEP > 1;
-    found.push(...(await violations(page, all ? null : 'color-contrast')));
+    found.push(...(await violations(page, DEEP > 1 ? null : rulesFor(theme, width))));
   }
   return found;
+}
+
+/** The rules that may be broken there and nowhere that is looked at before; null for all. */
+function rulesFor(theme: (typeof THEMES)[number], width: number): readonly string[] | null {
+  if (width < PHONE) return ['target-size', 'scrollable-region-focusable'];
+  return theme === 'projector' ? null : ['color-contrast'];
 }
 
 async function bringAxe(page: Page): Promise<void> {

@@ -45,7 +45,7 @@ it('is made, moved, named, kept, compared and taken back by keys alone, and come
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.what-if-strip');
-  expect(await focused(page)).toBe('what-if-strip');
+  await expect.poll(() => focused(page)).toBe('what-if-strip');
   expect(await marks(page)).toMatchObject({ title: true, address: true, strip: true, across: true });
   expect((await marks(page)).paper).not.toBe(paper);
   expect((await shownStep(page)).steps).toBeLessThan(steps);
@@ -57,7 +57,7 @@ it('is made, moved, named, kept, compared and taken back by keys alone, and come
   await line.focus();
   await page.keyboard.press('PageDown');
   await page.waitForFunction(() => window.location.hash.includes('what-if=stalin-1-october.24h'));
-  expect(await focused(page)).toBe('held-stalin-1-october');
+  await expect.poll(() => focused(page)).toBe('held-stalin-1-october');
   expect(await line.getAttribute('aria-valuetext')).toContain('Later by 1 day');
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction(() => window.location.hash.includes('what-if=stalin-1-october.25h'));
@@ -74,7 +74,7 @@ it('is made, moved, named, kept, compared and taken back by keys alone, and come
   await withhold.focus();
   await page.keyboard.press('Space');
   await page.waitForSelector('#withhold-mao-2-october[aria-pressed="true"]');
-  expect(await focused(page)).toBe('withhold-mao-2-october');
+  await expect.poll(() => focused(page)).toBe('withhold-mao-2-october');
   await page.locator('#what-if-compare').selectOption({ label: 'What if: A day late' });
   await page.locator('.runs__run').nth(2).waitFor();
   expect(await page.locator('.beside-runs thead th').count()).toBe(4);
@@ -89,7 +89,7 @@ it('is made, moved, named, kept, compared and taken back by keys alone, and come
   await page.locator('#what-if-reset').focus();
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => !window.location.hash.includes('what-if='));
-  expect(await focused(page)).toBe('what-if-title');
+  await expect.poll(() => focused(page)).toBe('what-if-title');
   expect((await shownStep(page)).steps).toBe(steps);
   expect(await marks(page)).toMatchObject({ title: false, strip: false, across: false, paper });
   expect(faults).toEqual([]);
