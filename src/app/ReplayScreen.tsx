@@ -6,6 +6,7 @@ import { ReplayLayout } from '../views/layout/ReplayLayout.tsx';
 import { OpeningPage, type ResumePlace } from '../views/opening/OpeningPage.tsx';
 import { PreparedSteps } from '../views/prepared/PreparedSteps.tsx';
 import { SituationPanel } from '../views/situation/SituationPanel.tsx';
+import type { TimetableHold } from '../views/timetable/hold.ts';
 import { Timetable } from '../views/timetable/Timetable.tsx';
 import type { OnTrace } from '../views/trace/onTrace.ts';
 import { drawCables, drawChanges } from './drawStep.tsx';
@@ -28,6 +29,8 @@ interface ReplayScreenProps {
   readonly onChoose: (shown: readonly QuestionId[]) => void;
   readonly onDismissResume: () => void;
   readonly onTrace: OnTrace;
+  /** Null where nothing can be withheld. */
+  readonly hold: TimetableHold | null;
 }
 
 /** The replay: where it stands, the document, what changed, the controls, the timetable; each may fail alone. */
@@ -45,6 +48,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
     trace,
     traced,
     onTrace,
+    hold,
   } = props;
   const { n, send } = player;
   const { index, replay } = room.at(n);
@@ -56,11 +60,11 @@ export function ReplayScreen(props: ReplayScreenProps) {
       const shown = room.at(at);
       return (
         <PanelBoundary part="the timetable" place={at}>
-          <Timetable index={shown.index} replay={shown.replay} n={at} onSeek={onGo} />
+          <Timetable index={shown.index} replay={shown.replay} n={at} hold={hold} onSeek={onGo} />
         </PanelBoundary>
       );
     },
-    [room, onGo],
+    [room, hold, onGo],
   );
   const cables = useMemo(() => drawCables(room, traced, onTrace), [room, traced, onTrace]);
   const changes = useMemo(() => drawChanges(room, onTrace), [room, onTrace]);

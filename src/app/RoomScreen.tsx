@@ -21,6 +21,7 @@ import { RoomTop } from './RoomTop.tsx';
 import { RoomTrace } from './RoomTrace.tsx';
 import { placeInRoom, type RoomPlace } from './roomPlace.ts';
 import { NO_FULL_SCREEN, NO_WINDOWS, roomSentences } from './roomSentences.ts';
+import { useHeldSteps } from './useHeldSteps.ts';
 import type { KeptState } from './useKept.ts';
 import { useKeys } from './useKeys.ts';
 import { usePageOf } from './usePageOf.ts';
@@ -131,6 +132,7 @@ export function RoomScreen(props: RoomScreenProps) {
     if (effect.kind === 'command') run[effect.command]();
     if (effect.kind === 'go-to') send.seek(Math.min(effect.step, last));
   };
+  const hold = useHeldSteps(room, onRoom);
   const over = layer === null ? null : layer === 'black' ? 'black' : 'dialog';
   useKeys({ lettersOn: kept.lettersOn, layer: over, digits }, act);
 
@@ -202,6 +204,7 @@ export function RoomScreen(props: RoomScreenProps) {
           onGo={steps.onGo}
           onChoose={choose}
           onDismissResume={dismissResume}
+          hold={hold}
         />
       ) : (
         <LaterPage

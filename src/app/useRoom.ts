@@ -1,5 +1,5 @@
 import type { ScenarioEntry } from 'virtual:scenarios';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { Scenario } from '../format/scenario.ts';
 import type { AddressBar } from './addressBar.ts';
 import { laterParts } from './laterParts.ts';
@@ -79,16 +79,13 @@ export function useRoom(
     if (open === null) return null;
     return open.opener === 'failed' ? open.opener : open.opener(record, asked.seat, asked.whatIf);
   }, [record, key, open]);
-  return {
-    room,
-    record,
-    arriving,
-    chosen,
-    onRoom: (address, control) => {
+  const onRoom = useCallback(
+    (address: string, control: string) => {
       bar.show(address, 'push');
       setChosen(control);
       seek(address);
     },
-    seek,
-  };
+    [bar],
+  );
+  return { room, record, arriving, chosen, onRoom, seek };
 }

@@ -107,6 +107,40 @@ it('is pulled along the axis with the pointer', async () => {
   await page.waitForFunction(() => /what-if=stalin-5-july\.\d+h/.test(window.location.hash));
 });
 
+it('is made from the timetable below the replay, by keys and by pulling a line', async () => {
+  const { page, faults } = await openRoom({ hash: `${start}/stalin-5-july` });
+  const asked = (what: string) =>
+    page.waitForFunction((what) => decodeURIComponent(window.location.hash).includes(what), what);
+  await page.getByRole('slider', { name: 'Step' }).focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await asked('what-if=stalin-5-july.24h');
+  await expect.poll(() => focused(page)).toBe('timetable-step');
+  await page.keyboard.press('Shift+ArrowRight');
+  await asked('what-if=stalin-5-july.48h');
+  await expect.poll(() => focused(page)).toBe('timetable-step');
+  expect((await shownStep(page)).message).toBe('stalin-5-july');
+  await page.keyboard.press('Delete');
+  await page.waitForFunction(() => /what-if=stalin-5-july(&|$)/.test(window.location.hash));
+
+  await goTo(page, `${start}/stalin-5-july`);
+  await page.waitForFunction(() => document.querySelector('.what-if-strip') === null);
+  const point = page.locator('[data-line="1"] .timetable__point').first();
+  const box = await point.boundingBox();
+  if (box === null) throw new Error('The line has no point.');
+  await page.keyboard.down('Shift');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await page.waitForFunction(() => /what-if=stalin-5-july\.\d+h/.test(window.location.hash));
+
+  await page.getByRole('link', { name: /withhold or delay messages/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('main.what-if').waitFor();
+  expect(faults).toEqual([]);
+});
+
 it('is marked in every view, on paper, in both windows of a lecture and for a seat', async () => {
   const { page, faults } = await openRoom({ hash: `${start}/roshchin-7-october?${WHAT_IF}` });
   for (const view of [...VIEWS, 'hall', 'presenter']) {

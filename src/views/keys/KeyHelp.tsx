@@ -63,6 +63,19 @@ export function KeyHelp<Id extends string>(props: KeyHelpProps<Id>) {
               <kbd>Enter</kbd>
             </dd>
           </div>
+          <div className="key-help__command">
+            <dt>On the timetable: withhold the step’s message</dt>
+            <dd>
+              <kbd>Delete</kbd>
+            </dd>
+          </div>
+          <div className="key-help__command">
+            <dt>On the timetable: let it come a day later, or earlier again</dt>
+            <dd>
+              <kbd>Shift and Right arrow</kbd>
+              <kbd>Shift and Left arrow</kbd>
+            </dd>
+          </div>
         </dl>
         <label className="key-help__letters">
           <input type="checkbox" checked={lettersOn} onChange={(event) => onLetters(event.target.checked)} />

@@ -3,6 +3,7 @@ import { narrateStep } from '../../replay/narrateStep.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { stepCount } from '../../replay/stepCount.ts';
+import type { TimetableHold } from './hold.ts';
 import { labelWishes } from './labelWishes.ts';
 import { layOutTimetable } from './layOutTimetable.ts';
 import { TimetableList } from './TimetableList.tsx';
@@ -23,7 +24,15 @@ interface TimetableProps {
   readonly coming?: 'faint' | 'absent';
   /** The size of the words beside its lines, in rem. */
   readonly type?: number;
+  /** Lets messages be withheld or come later from here; left out where the record must stay as it is. */
+  readonly hold?: TimetableHold | null;
 }
+
+/** The control has the focus again in the replay that a change makes. */
+export const TIMETABLE_STEP = 'timetable-step';
+
+/** Of a press of the key that lets a message come later, in minutes. */
+const DAY = 1440;
 
 /** Frames narrower than this, in rem, have the words of the present step below the picture. */
 const ROOM_FOR_LABELS = 44;
@@ -36,6 +45,7 @@ export const Timetable = memo(function Timetable({
   onSeek,
   coming,
   type = PLAIN_TYPE,
+  hold = null,
 }: TimetableProps) {
   const frame = useRef<HTMLDivElement>(null);
   const size = useFrameSize(frame);
@@ -57,9 +67,16 @@ export const Timetable = memo(function Timetable({
   };
   const takeKey = (event: KeyboardEvent) => {
     // A clicker sends these for forward and back; the control's own meaning is the other way round.
-    if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
-    event.preventDefault();
-    seek(event.key === 'PageDown' ? n + 1 : n - 1);
+    if (event.key === 'PageDown' || event.key === 'PageUp') {
+      event.preventDefault();
+      seek(event.key === 'PageDown' ? n + 1 : n - 1);
+    }
+    if (hold === null || n === 0) return;
+    if (event.key === 'Delete') hold.onWithhold(n);
+    if (event.shiftKey && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
+      event.preventDefault();
+      hold.onDelay(n, event.key === 'ArrowRight' ? DAY : -DAY);
+    }
   };
   const { place, heading } = narrateStep(index, replay, n);
 
@@ -69,6 +86,7 @@ export const Timetable = memo(function Timetable({
         <input
           className="timetable__range"
           type="range"
+          id={TIMETABLE_STEP}
           aria-label="Step"
           aria-valuetext={`${place}: ${heading}`}
           min={0}
@@ -86,6 +104,7 @@ export const Timetable = memo(function Timetable({
             n={n}
             comes={comes}
             labelled={labels === 'beside'}
+            hold={hold}
             onSeek={seek}
           />
         )}
@@ -96,6 +115,15 @@ export const Timetable = memo(function Timetable({
             ? heading
             : labelWishes(index, present).map(({ x, y, text }) => <span key={`${x} ${y}`}>{text}</span>)}
         </p>
+      )}
+      {hold !== null && (
+        <a
+          className="timetable__hold"
+          href={hold.addressAt(n)}
+          aria-label="What if: withhold or delay messages on their timetable"
+        >
+          What if
+        </a>
       )}
       <details className="timetable__listed" onToggle={(event) => setListed(event.currentTarget.open)}>
         <summary>As a list</summary>

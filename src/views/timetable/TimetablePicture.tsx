@@ -1,7 +1,8 @@
-import { useId, useMemo } from 'react';
+import { type MouseEvent, useId, useMemo } from 'react';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { HintMark } from './HintMark.tsx';
+import type { TimetableHold } from './hold.ts';
 import { LineMark } from './LineMark.tsx';
 import { nearestStep } from './nearestStep.ts';
 import { PresentMark } from './PresentMark.tsx';
@@ -9,6 +10,7 @@ import { TimetableScale } from './TimetableScale.tsx';
 import { Traveller } from './Traveller.tsx';
 import type { TimetableLayout } from './timetableLayout.ts';
 import { useForwardStep } from './useForwardStep.ts';
+import { usePull } from './usePull.ts';
 import { useScrub } from './useScrub.ts';
 
 interface TimetablePictureProps {
@@ -21,6 +23,7 @@ interface TimetablePictureProps {
   readonly comes: 'faint' | 'absent';
   /** Whether the words of the present step stand beside its line. */
   readonly labelled: boolean;
+  readonly hold: TimetableHold | null;
   readonly onSeek: (n: number) => void;
 }
 
@@ -29,7 +32,7 @@ const CROWDED = 3;
 
 /** The lines on their scale; a pointer that goes along them is shown the steps, and goes to one. */
 export function TimetablePicture(props: TimetablePictureProps) {
-  const { index, replay, layout, n, comes, labelled, onSeek } = props;
+  const { index, replay, layout, n, comes, labelled, hold, onSeek } = props;
   const picture = useId();
   const { width, height, rem } = layout;
   // Words make room for the lines that can be seen; what is absent must not be told by the gap it leaves.
@@ -40,7 +43,13 @@ export function TimetablePicture(props: TimetablePictureProps) {
   const shown = seen.lines;
   const present = layout.lines[n - 1];
   const forward = useForwardStep(n, replay);
-  const { hinted, listeners } = useScrub((x, y) => nearestStep(layout, x, y, shown.length), onSeek);
+  const stepAt = (event: MouseEvent<SVGSVGElement>) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    return nearestStep(layout, event.clientX - left, event.clientY - top, shown.length);
+  };
+  const { hinted, listeners } = useScrub(stepAt, onSeek);
+  const { pull, listeners: pulls } = usePull(layout, hold, stepAt);
+  const pulled = pull === null ? undefined : layout.lines[pull.n - 1];
 
   return (
     <svg
@@ -49,6 +58,7 @@ export function TimetablePicture(props: TimetablePictureProps) {
       preserveAspectRatio="xMinYMin meet"
       aria-hidden="true"
       {...listeners}
+      {...pulls}
     >
       <TimetableScale layout={layout} />
       <g
@@ -68,6 +78,11 @@ export function TimetablePicture(props: TimetablePictureProps) {
       <PresentMark index={index} layout={seen} n={n} picture={`${picture}-now`} labelled={labelled} />
       {hinted !== null && hinted !== n && (
         <HintMark index={index} layout={layout} n={hinted} picture={picture} />
+      )}
+      {pull !== null && pulled !== undefined && (
+        <g transform={`translate(${pull.by} 0)`}>
+          <LineMark line={pulled} state="present" picture={`${picture}-pulled`} rem={rem} />
+        </g>
       )}
       {forward !== null && present && <Traveller key={n} line={present} onArrive={forward.arrive} />}
     </svg>

@@ -14,18 +14,14 @@ const SCROLL_OR_DRAG = 10;
 /**
  * Makes a drawing a scrubber: a press or a drag goes to the step that it means, and a mouse that only hovers is told which
  * that would be. A finger that scrolls the page goes nowhere.
- * @param stepAt the step meant by a place, in pixels from the drawing's upper left corner
+ * @param meant the step meant by where a pointer is
  */
 export function useScrub(
-  stepAt: (x: number, y: number) => number,
+  meant: (event: MouseEvent<SVGSVGElement>) => number,
   seek: (n: number) => void,
 ): { readonly hinted: number | null; readonly listeners: ScrubListeners } {
   const [hinted, setHinted] = useState<number | null>(null);
   const start = useRef(0);
-  const meant = (event: MouseEvent<SVGSVGElement>) => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    return stepAt(event.clientX - left, event.clientY - top);
-  };
   return {
     hinted,
     listeners: {
