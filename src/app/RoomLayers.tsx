@@ -1,8 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { BlackScreen } from '../views/keys/BlackScreen.tsx';
-import { KeyHelp } from '../views/keys/KeyHelp.tsx';
 import { StepList } from '../views/list/StepList.tsx';
-import { COMMANDS, type CommandId } from './commands.ts';
+import type { CommandId } from './commands.ts';
 import type { Room } from './openRoom.ts';
 
 /** What lies over the page; one at a time. */
@@ -11,6 +10,8 @@ export type Layer = 'steps' | 'keys' | 'black' | 'record' | 'share';
 const BesideRecord = lazy(async () => ({
   default: (await import('./BesideRecordScreen.tsx')).BesideRecordScreen,
 }));
+
+const KeyHelp = lazy(async () => ({ default: (await import('./KeyHelpScreen.tsx')).KeyHelpScreen }));
 
 const Share = lazy(async () => ({ default: (await import('./ShareScreen.tsx')).ShareScreen }));
 
@@ -34,11 +35,9 @@ interface RoomLayersProps {
 /** Everything that can lie over a room's page. */
 export function RoomLayers(props: RoomLayersProps) {
   const { layer, room, record, n, lettersOn, addressOf, shared, onGo, onRun, onLetters, onClose } = props;
-  const [beside, setBeside] = useState(false);
-  const [sharing, setSharing] = useState(false);
+  const [asked, setAsked] = useState<readonly Layer[]>([]);
   // Its code is fetched when it is first asked for; from then on it stays, so that it can give the focus back.
-  if (layer === 'record' && !beside) setBeside(true);
-  if (layer === 'share' && !sharing) setSharing(true);
+  if (layer !== null && !asked.includes(layer)) setAsked([...asked, layer]);
   const { narrations } = room.at(n);
   return (
     <>
@@ -50,20 +49,23 @@ export function RoomLayers(props: RoomLayersProps) {
         onGo={onGo}
         onClose={onClose}
       />
-      <KeyHelp
-        open={layer === 'keys'}
-        commands={COMMANDS}
-        lettersOn={lettersOn}
-        onRun={onRun}
-        onLetters={onLetters}
-        onClose={onClose}
-      />
-      {beside && (
+      {asked.includes('keys') && (
+        <Suspense>
+          <KeyHelp
+            open={layer === 'keys'}
+            lettersOn={lettersOn}
+            onRun={onRun}
+            onLetters={onLetters}
+            onClose={onClose}
+          />
+        </Suspense>
+      )}
+      {asked.includes('record') && (
         <Suspense>
           <BesideRecord room={room} record={record} n={n} open={layer === 'record'} onClose={onClose} />
         </Suspense>
       )}
-      {sharing && (
+      {asked.includes('share') && (
         <Suspense>
           <Share room={room.at(n)} n={n} {...shared} open={layer === 'share'} onClose={onClose} />
         </Suspense>

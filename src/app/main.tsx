@@ -14,9 +14,12 @@ async function loadNamed(entries: readonly ScenarioEntry[]): Promise<Scenario | 
   return entry?.kind === 'scenario' ? entry.load().catch(() => null) : null;
 }
 
-/** A page built ahead shows the opening of the first scenario; any other place is drawn anew. */
+/** A page built ahead shows the opening of the first scenario, to go on from; any other place is drawn anew over it. */
 function isPrerendered(container: Element, loaded: Scenario | null): boolean {
-  return container.hasChildNodes() && loaded?.id === scenarios[0]?.id && /^#?\/?$/.test(bar.hash());
+  const shown = container.querySelector<HTMLElement>('[data-message]')?.dataset.message;
+  const place = bar.hash().replace(/^#?\/?|\/$/g, '');
+  const first = scenarios[0]?.id;
+  return shown === '' && loaded?.id === first && (place === '' || place === first);
 }
 
 async function open(): Promise<void> {
@@ -31,7 +34,6 @@ async function open(): Promise<void> {
   if (isPrerendered(container, loaded)) {
     root = hydrateRoot(container, app(scenarios, loaded));
   } else {
-    container.replaceChildren();
     root = createRoot(container);
     root.render(app(scenarios, loaded));
   }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { withFacesLast } from './facesLast.ts';
 import { withLightFaces } from './lightFaces.ts';
 import { withPackedScript } from './packScript.ts';
 
@@ -13,7 +14,7 @@ export function packOneFile(): Plugin {
       async handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type === 'asset' && file.fileName.endsWith('.html')) {
-            file.source = withPackedScript(await withLightFaces(String(file.source)));
+            file.source = withPackedScript(withFacesLast(await withLightFaces(String(file.source))));
           }
         }
       },

@@ -1,21 +1,24 @@
 import type { ScenarioEntry } from 'virtual:scenarios';
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite';
+import type { BuiltPlaces } from '../app/serverEntry.tsx';
 import { moreOfScenario } from '../format/packedScenario.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { ScenarioFolders } from './scenarioFolders.ts';
 import { scenarioModule } from './scenarioPlugin.ts';
 
 const ROOM = '<div id="room"></div>';
+/** A key may have asked for it before it was there. */
+const GO_ON = '<script>earlyKeys.goOn();</script>';
 const SERVER_ENTRY = '/src/app/serverEntry.tsx';
 
 /** What the server entry exports. */
 interface ServerEntry {
-  readonly renderOpening: (scenario: Scenario, entries: readonly ScenarioEntry[]) => string;
+  readonly renderPlaces: (scenario: Scenario, entries: readonly ScenarioEntry[]) => BuiltPlaces;
 }
 
 /**
- * Writes the default scenario's first situation into the built page, so that it can be read before any script runs,
- * and asks the browser to fetch that scenario's data along with the app.
+ * Writes the default scenario's first situation into the built page, so that it can be read before any script runs, and
+ * its first step, unseen until somebody goes on to it before the app listens; and asks the browser to fetch that scenario's data along with the app.
  */
 export function prerender(folders: ScenarioFolders): Plugin {
   return {
@@ -29,9 +32,14 @@ export function prerender(folders: ScenarioFolders): Plugin {
         const compilation = folders.compilation(first);
         if (compilation.kind === 'problems') return html;
         if (!html.includes(ROOM)) throw new Error(`index.html has no ${ROOM} to write the opening into.`);
-        const opening = await renderOpening(compilation.scenario, entriesOf(folders));
+        const { opening, firstStep } = await renderPlaces(compilation.scenario, entriesOf(folders));
+        const template =
+          firstStep === null
+            ? ''
+            : `\n<template id="first-step" data-address="${firstStep.address}">${firstStep.html}</template>\n${GO_ON}`;
+        const room = ROOM.replace('></', () => `>${opening.html}</`) + template;
         return {
-          html: html.replace(ROOM, () => ROOM.replace('></', () => `>${opening}</`)),
+          html: html.replace('<html', () => `<html data-opening="${first}"`).replace(ROOM, () => room),
           tags: preloads(bundle, first),
         };
       },
@@ -39,12 +47,12 @@ export function prerender(folders: ScenarioFolders): Plugin {
   };
 }
 
-async function renderOpening(scenario: Scenario, entries: readonly ScenarioEntry[]): Promise<string> {
+async function renderPlaces(scenario: Scenario, entries: readonly ScenarioEntry[]): Promise<BuiltPlaces> {
   const { module } = await runnerImport<ServerEntry>(SERVER_ENTRY, {
     logLevel: 'error',
     plugins: [withoutStyles],
   });
-  return module.renderOpening(scenario, entries);
+  return module.renderPlaces(scenario, entries);
 }
 
 /** Words need no style sheet; the built page brings its own. */

@@ -29,10 +29,9 @@ export function startingAfterPaint(html: string): string {
 }
 
 /**
- * What a page has to run so that it starts after its first frame, or says that it cannot.
+ * What a page has to run so that it starts once it is painted, or says that it cannot.
  * @param start the code of a function that gives a promise
  */
 export function startingWhenPainted(start: string): string {
-  const tried = `const start=()=>(${start})().catch(()=>{${SAY_SO}});`;
-  return `${tried}document.hidden?start():requestAnimationFrame(()=>setTimeout(start));`;
+  return `earlyKeys.ready.then(${start}).catch(()=>{${SAY_SO}});`;
 }

@@ -15,6 +15,9 @@ interface PreparedStepsProps {
   readonly opening: ReactNode;
 }
 
+/** Where a page is built ahead, there is none to make frames for; what is in view is put where its frame would be. */
+const BUILT_AHEAD = typeof document === 'undefined';
+
 /**
  * One part of the page for every step. Only the step in view is in the page; those around it are drawn beforehand,
  * when the browser has nothing better to do, outside of it. So a step that is taken only has to be put in its place.
@@ -32,6 +35,15 @@ export function PreparedSteps({ n, last, draw, opening }: PreparedStepsProps) {
     return whenIdle(() => startTransition(() => setReady(next)));
   }, [ready, n, last, frames]);
 
+  if (BUILT_AHEAD && n > 0) {
+    return (
+      <div className="prepared">
+        <div className="prepared__stage">
+          <div className="prepared__frame">{draw(n)}</div>
+        </div>
+      </div>
+    );
+  }
   return (
     <Stage frame={n === 0 ? null : frameOf(frames, n)}>
       {n === 0 && opening}
@@ -53,7 +65,7 @@ const PreparedStep = memo(function PreparedStep({ step, draw, frame }: PreparedS
   return createPortal(draw(step), frame);
 });
 
-/** The frame of a step, made at the first asking: there is no page to make it for where the opening is built ahead. */
+/** The frame of a step, made at the first asking. */
 function frameOf(frames: Map<number, HTMLElement>, step: number): HTMLElement {
   const known = frames.get(step);
   if (known !== undefined) return known;

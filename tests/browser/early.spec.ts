@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { closeRooms, openRoom, pageText, pressTo, shownStep, textWhenSettled, untilStep } from './room.ts';
+
+closeRooms();
+
+const story = inject('story');
+const [first, second] = story.steps.map(({ message }) => message);
+
+/** Opens the site with its app held back, so that only what was built ahead is there, until it is let go. */
+async function openHeldBack(hash: string) {
+  let letThrough: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  let there: (page: Page) => void = () => undefined;
+  const opened = new Promise<Page>((resolve) => {
+    there = resolve;
+  });
+  const room = openRoom({
+    hash,
+    prepare: async (page) => {
+      await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+        await gate;
+        await route.continue();
+      });
+      there(page);
+    },
+  });
+  const page = await opened;
+  await page.waitForFunction(
+    () => document.body !== null && !('unpainted' in document.documentElement.dataset),
+  );
+  const letGo = () => {
+    letThrough();
+    return room;
+  };
+  return { page, letGo };
+}
+
+it.each(['', `#/${story.id}`])(
+  'is read, and goes on to the first step, before the app is there: %s',
+  async (hash) => {
+    const { page, letGo } = await openHeldBack(hash);
+    expect((await shownStep(page)).step).toBe(0);
+    expect(await page.locator('h1').innerText()).not.toBe('');
+    await page.keyboard.press('ArrowRight');
+    await untilStep(page, 1);
+    expect(await shownStep(page)).toMatchObject({ step: 1, message: first });
+    expect(new URL(page.url()).hash).toBe(`#/${story.id}/${first}`);
+    await page.keyboard.press('ArrowRight');
+    const { faults } = await letGo();
+    await untilStep(page, 2);
+    expect(await shownStep(page)).toMatchObject({ message: second });
+    await page.goBack();
+    await untilStep(page, 1);
+    await page.goBack();
+    await untilStep(page, 0);
+    expect(faults).toEqual([]);
+  },
+);
+
+it('shows the first step as the app shows it', async () => {
+  const { page, letGo } = await openHeldBack('');
+  await page.keyboard.press('ArrowRight');
+  await untilStep(page, 1);
+  const ahead = await page.locator('.cable').innerText();
+  await letGo();
+  await textWhenSettled(page, 1);
+  expect(await page.locator('.cable').innerText()).toBe(ahead);
+});
+
+it('is gone back from before the app is there', async () => {
+  const { page, letGo } = await openHeldBack('');
+  const opening = await pageText(page);
+  await page.keyboard.press('ArrowRight');
+  await untilStep(page, 1);
+  await page.evaluate(() => history.back());
+  await page.waitForFunction(() => window.location.hash === '');
+  const { faults } = await letGo();
+  await untilStep(page, 0);
+  expect(await textWhenSettled(page, 0)).toContain(opening.slice(0, 200));
+  await pressTo(page, 'ArrowRight', 1);
+  expect(faults).toEqual([]);
+});
+
+it('waits for the app where the address asks for another place', async () => {
+  const { page, letGo } = await openHeldBack(`#/${story.id}/${second}`);
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('body').isVisible()).toBe(false);
+  const { faults } = await letGo();
+  await untilStep(page, 3);
+  expect(faults).toEqual([]);
+});
