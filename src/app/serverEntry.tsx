@@ -6,22 +6,12 @@ import { recordSchedule } from '../schedule/recordSchedule.ts';
 import { App } from './App.tsx';
 import { openShelf } from './shelf.ts';
 
-/** A place of a replay as HTML, and its address. */
-export interface BuiltPlace {
-  readonly address: string;
-  readonly html: string;
-}
-
-/** What can be read of a scenario before any script runs. */
-export interface BuiltPlaces {
-  readonly opening: BuiltPlace;
-  /** Null where nothing was ever sent. */
-  readonly firstStep: BuiltPlace | null;
-}
-
-/** The opening of a scenario, and what follows it. */
-export function renderPlaces(scenario: Scenario, entries: readonly ScenarioEntry[]): BuiltPlaces {
-  const render = (address: string): BuiltPlace => {
+/**
+ * The opening of a scenario and its first step, each as HTML and with its address, for a page that can be read before
+ * any script runs. No first step where nothing was ever sent.
+ */
+export function renderPlaces(scenario: Scenario, entries: readonly ScenarioEntry[]) {
+  const render = (address: string) => {
     const bar = { hash: () => address, show: () => undefined, listen: () => () => undefined };
     const shelf = openShelf(() => {
       throw new Error('A page built ahead has no reader yet.');

@@ -1,6 +1,5 @@
 import type { ScenarioEntry } from 'virtual:scenarios';
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite';
-import type { BuiltPlaces } from '../app/serverEntry.tsx';
 import { moreOfScenario } from '../format/packedScenario.ts';
 import type { Scenario } from '../format/scenario.ts';
 import type { ScenarioFolders } from './scenarioFolders.ts';
@@ -10,6 +9,18 @@ const ROOM = '<div id="room"></div>';
 /** A key may have asked for it before it was there. */
 const GO_ON = '<script>earlyKeys.goOn();</script>';
 const SERVER_ENTRY = '/src/app/serverEntry.tsx';
+
+/** A place of a replay as HTML, and its address. */
+interface BuiltPlace {
+  readonly address: string;
+  readonly html: string;
+}
+
+/** What can be read of a scenario before any script runs; no first step where nothing was ever sent. */
+interface BuiltPlaces {
+  readonly opening: BuiltPlace;
+  readonly firstStep: BuiltPlace | null;
+}
 
 /** What the server entry exports. */
 interface ServerEntry {

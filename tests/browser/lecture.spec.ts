@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { DEEP } from '../compile/deep.ts';
 import { type LecturePages, openLecture, shownIn, untilBoth, untilJoined } from './lecture.ts';
 import { closeRooms, openRoom, pageText, untilKeysWork } from './room.ts';
 
@@ -8,10 +9,8 @@ const story = inject('story');
 const fifth = story.steps[4];
 if (fifth === undefined) throw new Error('The record has at least five steps.');
 const here = `#/${story.id}/${fifth.message}`;
-const places = [
-  ['http', undefined],
-  ['a file', inject('oneFile')],
-] as const;
+/** From a file the windows' stories are tried at every run (lectureStories.spec.ts), and each of these in a deep one. */
+const places = [['http', undefined] as const, ...(DEEP > 1 ? [['a file', inject('oneFile')] as const] : [])];
 
 const options = (at: string | undefined) => ({ hash: here, ...(at === undefined ? {} : { at }) });
 

@@ -61,6 +61,16 @@ it('a lecture is held by the keyboard alone', async () => {
   await tabTo(presenter, /^Save all notes/);
   const [file] = await Promise.all([presenter.waitForEvent('download'), press('Enter')]);
   expect(file.suggestedFilename()).toContain('notes');
+  const saved = await file.path();
+  await presenter.keyboard.press('Shift+Tab');
+  await press('ControlOrMeta+A');
+  await presenter.keyboard.type('Forget that.');
+  await tabTo(presenter, /^Read a file of notes|^A file of notes/);
+  const [chooser] = await Promise.all([presenter.waitForEvent('filechooser'), press('Enter')]);
+  await chooser.setFiles(saved);
+  await presenter.waitForFunction(() =>
+    [...document.querySelectorAll('textarea')].some(({ value }) => value === 'Wait for the murmur.'),
+  );
   await tabTo(presenter, /^Ask the class/);
   await presenter.keyboard.type('Nowhere');
   await presenter.getByText('None.').waitFor();
@@ -82,6 +92,12 @@ it('a lecture is held by the keyboard alone', async () => {
   await hall.waitForSelector('dialog.black-screen[open]');
   await press('Escape');
   await hall.waitForSelector('dialog.black-screen[open]', { state: 'hidden' });
+
+  // The hall takes the whole screen, and gives it back.
+  await hall.keyboard.press('f');
+  await hall.waitForFunction(() => document.fullscreenElement !== null);
+  await hall.keyboard.press('f');
+  await hall.waitForFunction(() => document.fullscreenElement === null);
 
   // The other window is closed, and opened again.
   await hall.close();

@@ -1,5 +1,14 @@
 import { describe, expect, inject, it } from 'vitest';
-import { closeRooms, drawn, markedPassages, openRoom, pageText, pressTo, shownStep } from './room.ts';
+import {
+  closeRooms,
+  drawn,
+  markedPassages,
+  openRoom,
+  pageText,
+  pressTo,
+  shownStep,
+  textWhenSettled,
+} from './room.ts';
 import { quotedIn } from './story.ts';
 
 closeRooms();
@@ -20,7 +29,7 @@ describe('a seat', () => {
       expect(await shownStep(page)).toEqual({ step: n, steps: last, message });
       expect(await markedPassages(page)).toEqual(quotedIn(step));
       expect(await page.title()).toContain('seen through Kim');
-      const text = await pageText(page);
+      const text = await textWhenSettled(page, n);
       expect(text).toContain('Seen through Kim.');
       expect(text).toContain(`Step ${n} of ${last}, seen through Kim`);
       expect(text).not.toMatch(/your behavior to be erroneous|You may not hand over|In our view MAO/);
