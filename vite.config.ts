@@ -50,6 +50,8 @@ export default defineConfig(({ mode }) => {
       // One style sheet, written into the page: the first paint waits for no second request.
       cssCodeSplit: false,
       modulePreload: { polyfill: false },
+      // What is bundled has licences that go with every copy.
+      license: oneFile ? false : { fileName: 'licences.md' },
       rolldownOptions: { checks: { pluginTimings: false }, output: oneFile ? {} : { chunkFileNames } },
       ...(oneFile ? {} : { assetsInlineLimit: 0 }),
     },

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { compileFolder } from '../src/cli/compileFolder.ts';
 import type { Scenario } from '../src/format/scenario.ts';
+import { BROWSER_ARGUMENTS } from '../tests/browser/browserArguments.ts';
 import { findBrowser } from '../tests/browser/findBrowser.ts';
 import { serveFolder } from '../tests/browser/serveFolder.ts';
 import { chainedScenario, type DependenceTime, dependenceTime } from './dependence.ts';
@@ -38,7 +39,7 @@ async function printPages(scenario: Scenario): Promise<void> {
   const [app, plain] = await Promise.all([serveFolder(dist), serveFolder(folder)]);
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: [...BROWSER_ARGUMENTS],
   });
   try {
     const ours: PageTimes[] = [];

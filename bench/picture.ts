@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { BROWSER_ARGUMENTS } from '../tests/browser/browserArguments.ts';
 import { findBrowser } from '../tests/browser/findBrowser.ts';
 import { serveFolder } from '../tests/browser/serveFolder.ts';
 
@@ -13,7 +14,7 @@ export async function run(): Promise<void> {
   const served = await serveFolder(join(root, 'dist'));
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: [...BROWSER_ARGUMENTS],
   });
   const page = await browser.newPage({
     viewport: { width: 1366, height: 768 },

@@ -65,8 +65,24 @@ describe('the build', () => {
     const hosts = (text: string) => [...text.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host ?? '');
     // React's error messages name its own page; they are text that a developer may see, and are never asked for.
     const allowed = new Set(['www.w3.org', 'react.dev', ...data.flatMap(hosts)]);
-    const named = texts.flatMap((path) => hosts(read(join(dist, path))).filter((host) => !allowed.has(host)));
+    // The licences of others name the pages of others; nothing of the site reads them.
+    const ours = texts.filter((path) => path !== 'licences.md');
+    const named = ours.flatMap((path) => hosts(read(join(dist, path))).filter((host) => !allowed.has(host)));
     expect([...new Set(named)]).toEqual([]);
+  });
+
+  it('has the licences of what is bundled beside it', () => {
+    const licences = read(join(dist, 'licences.md'));
+    for (const name of [
+      'react',
+      'react-dom',
+      'xstate',
+      '@xstate/react',
+      'framer-motion',
+      'minisearch',
+      'uqr',
+    ])
+      expect(licences).toMatch(new RegExp(`^## ${name} - [\\d.]+ \\(\\w+\\)$`, 'm'));
   });
 
   it('fits all of it, faces included, into one file of at most 1.2 MB', () => {

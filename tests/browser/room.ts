@@ -6,6 +6,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterEach, inject } from 'vitest';
+import { BROWSER_ARGUMENTS } from './browserArguments.ts';
 import { folded } from './story.ts';
 
 /** An open page of the app, with what it asked for and complained of since. */
@@ -31,28 +32,6 @@ interface RoomOptions extends BrowserContextOptions {
 
 export const DESKTOP = { width: 1366, height: 768 };
 
-/**
- * What the browser is told to do without. The last of several such lists counts, so this one names what playwright-core
- * takes out itself, too.
- */
-const FEATURES_OFF = [
-  // Two pages of the address bar, loaded anew for every window, that cost about as much as the page that is tested.
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'AimEnabled',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-];
-
 let browser: Browser | null = null;
 const open = new Set<BrowserContext>();
 
@@ -60,14 +39,7 @@ const open = new Set<BrowserContext>();
 async function launched(): Promise<Browser> {
   browser ??= await chromium.launch({
     executablePath: inject('browser'),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--no-first-run',
-      `--disable-features=${FEATURES_OFF.join(',')}`,
-    ],
+    args: [...BROWSER_ARGUMENTS, '--disable-quic', '--disable-background-networking', '--no-first-run'],
   });
   return browser;
 }
