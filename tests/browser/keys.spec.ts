@@ -135,3 +135,12 @@ describe('playing', () => {
     expect((await shownStep(page)).step).toBe(0);
   });
 });
+
+it('f takes the whole screen, and gives it back', async () => {
+  const { page, faults } = await openRoom({ hash: `#/${story.id}` });
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement === null);
+  expect(faults).toEqual([]);
+});
