@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { closeRooms, DESKTOP, drawn, leadTo, openRoom, pressTo, shownStep, untilStep } from './room.ts';
+import {
+  closeRooms,
+  DESKTOP,
+  drawn,
+  leadTo,
+  openRoom,
+  pressTo,
+  shownStep,
+  untilStep,
+  widthToScroll,
+} from './room.ts';
 import { violations, violationsInThemes } from './violations.ts';
 
 closeRooms();
@@ -164,10 +174,7 @@ describe('at 400 % zoom', () => {
       const { page } = await openRoom({ hash: hashOf(0, view), viewport: ZOOMED });
       for (const n of places) {
         await leadTo(page, hashOf(n, view));
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide, `step ${n}`).toBeLessThanOrEqual(0);
+        expect(await widthToScroll(page), `step ${n}`).toBeLessThanOrEqual(0);
         const clipped = await page.evaluate(() =>
           [...document.querySelectorAll<HTMLElement>('[data-step] *')]
             .filter(
@@ -210,10 +217,7 @@ describe('at 400 % zoom', () => {
     await page.getByRole('button', { name: /next/i }).first().click();
     await untilStep(page, 1);
     expect((await shownStep(page)).step).toBe(1);
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide).toBeLessThanOrEqual(0);
+    expect(await widthToScroll(page)).toBeLessThanOrEqual(0);
   });
 });
 

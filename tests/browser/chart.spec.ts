@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { closeRooms, drawn, openRoom, pressTo, shownAnswers, shownStep, untilStep } from './room.ts';
+import {
+  closeRooms,
+  drawn,
+  openRoom,
+  pressTo,
+  shownAnswers,
+  shownStep,
+  untilStep,
+  widthToScroll,
+} from './room.ts';
 import { answersAfter } from './story.ts';
 import { violationsInThemes } from './violations.ts';
 
@@ -145,9 +154,6 @@ describe('the chart', () => {
     await page.getByText('As a list').click();
     await page.locator('.chart-list__choice').nth(3).click();
     expect(await violationsInThemes(page)).toEqual([]);
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide).toBeLessThanOrEqual(0);
+    expect(await widthToScroll(page)).toBeLessThanOrEqual(0);
   });
 });

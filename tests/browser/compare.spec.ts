@@ -9,6 +9,7 @@ import {
   pressTo,
   shownStep,
   untilStep,
+  widthToScroll,
 } from './room.ts';
 import { folded } from './story.ts';
 import { violationsInThemes } from './violations.ts';
@@ -110,10 +111,7 @@ describe('a report beside its source', () => {
         await leadTo(page, `${start}${place}?view=compare`);
         await page.locator('.compare__list').waitFor();
         expect(await violationsInThemes(page), place).toEqual([]);
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide).toBeLessThanOrEqual(0);
+        expect(await widthToScroll(page)).toBeLessThanOrEqual(0);
       }
     },
   );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { closeRooms, DESKTOP, openRoom, pressTo, untilStep } from './room.ts';
+import { closeRooms, DESKTOP, openRoom, pressTo, untilStep, widthToScroll } from './room.ts';
 import { violationsInThemes } from './violations.ts';
 
 closeRooms();
@@ -93,10 +93,7 @@ describe('the dossier', () => {
       await page.locator('.dossier').waitFor();
       if (hash === start) await search(page, 'divisions');
       expect(await violationsInThemes(page), at).toEqual([]);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide, at).toBeLessThanOrEqual(0);
+      expect(await widthToScroll(page), at).toBeLessThanOrEqual(0);
       await context.close();
     }
   });

@@ -1,5 +1,15 @@
 import { describe, expect, inject, it } from 'vitest';
-import { closeRooms, DESKTOP, drawn, leadTo, openRoom, pressTo, shownStep, untilStep } from './room.ts';
+import {
+  closeRooms,
+  DESKTOP,
+  drawn,
+  leadTo,
+  openRoom,
+  pressTo,
+  shownStep,
+  untilStep,
+  widthToScroll,
+} from './room.ts';
 import { violationsInThemes } from './violations.ts';
 
 closeRooms();
@@ -93,10 +103,7 @@ describe('the map', () => {
         await leadTo(page, `${start}${place}?view=map`);
         await page.locator('.map svg').first().waitFor();
         expect(await violationsInThemes(page), place).toEqual([]);
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide).toBeLessThanOrEqual(0);
+        expect(await widthToScroll(page)).toBeLessThanOrEqual(0);
       }
     },
   );

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { closeRooms, DESKTOP, drawn, openRoom, untilStep } from './room.ts';
+import { closeRooms, DESKTOP, drawn, openRoom, untilStep, widthToScroll } from './room.ts';
 import { folded } from './story.ts';
 import { violationsInThemes } from './violations.ts';
 
@@ -51,10 +51,7 @@ describe('in print', () => {
     expect(text).toContain('Draft, approval not shown.');
     for (const { exact } of drafted.changes.flatMap(({ passages }) => passages))
       expect(text).toContain(folded(exact));
-    const cut = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(cut).toBeLessThanOrEqual(0);
+    expect(await widthToScroll(page)).toBeLessThanOrEqual(0);
   });
 
   it('the reading view has every step, on about as many pages as it always had', async () => {

@@ -188,3 +188,8 @@ export async function textWhenSettled(page: Page, n: number): Promise<string> {
   await drawn(page);
   return pageText(page);
 }
+
+/** By how much, in pixels, the page is wider than its window; 0 or less where nothing has to be scrolled sideways. */
+export async function widthToScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -10,6 +10,7 @@ import {
   pressTo,
   shownStep,
   untilStep,
+  widthToScroll,
 } from './room.ts';
 import { violationsInThemes } from './violations.ts';
 
@@ -73,10 +74,7 @@ describe('a view', () => {
       for (const place of PLACES) {
         await leadTo(page, start + place);
         expect(await violationsInThemes(page), place).toEqual([]);
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide, place).toBeLessThanOrEqual(0);
+        expect(await widthToScroll(page), place).toBeLessThanOrEqual(0);
       }
     },
   );
