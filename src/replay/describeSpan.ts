@@ -1,8 +1,10 @@
+import { DAY, HOUR } from '../format/minutes.ts';
+
 /** A stretch of time in words: "2 hours 33 minutes"; empty for none. */
 export function describeSpan(minutes: number): string {
-  const days = Math.floor(minutes / 1440);
-  const hours = Math.floor((minutes % 1440) / 60);
-  return [count(days, 'day'), count(hours, 'hour'), count(minutes % 60, 'minute')]
+  const days = Math.floor(minutes / DAY);
+  const hours = Math.floor((minutes % DAY) / HOUR);
+  return [count(days, 'day'), count(hours, 'hour'), count(minutes % HOUR, 'minute')]
     .filter((part) => part !== '')
     .join(' ');
 }

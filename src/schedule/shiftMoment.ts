@@ -1,8 +1,7 @@
 import { civilDate } from '../format/civilDate.ts';
+import { DAY } from '../format/minutes.ts';
 import type { Clock, Moment } from '../format/moment.ts';
 import type { Scenario } from '../format/scenario.ts';
-
-const MINUTES_A_DAY = 1440;
 
 /**
  * A moment as much later: what is open about it stays open. What comes out is reckoned and not printed, so its clock
@@ -33,12 +32,12 @@ export function shiftMoment({ clocks, axis }: ClocksOf, moment: Moment, minutes:
 type ClocksOf = Pick<Scenario, 'clocks' | 'axis'>;
 
 function dateAt(minute: number): string {
-  const { year, month, day } = civilDate(Math.floor(minute / MINUTES_A_DAY));
+  const { year, month, day } = civilDate(Math.floor(minute / DAY));
   return [String(year).padStart(4, '0'), two(month), two(day)].join('-');
 }
 
 function hourAt(minute: number): string {
-  const ofDay = ((minute % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
+  const ofDay = ((minute % DAY) + DAY) % DAY;
   return `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { MessageId } from '../format/ids.ts';
+import { DAY } from '../format/minutes.ts';
 
 /** What a reader takes away from the record or holds back: data, written in an address. Words never change. */
 export interface WhatIf {
@@ -17,6 +18,6 @@ export type Intervention =
 /** More than anybody can follow; an address has room for all of them. */
 export const MOST_INTERVENTIONS = 20;
 /** A year. */
-export const LONGEST_DELAY = 365 * 24 * 60;
+export const LONGEST_DELAY = 365 * DAY;
 /** In characters. */
 export const LONGEST_NAME = 60;

@@ -5,8 +5,6 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-export const MINUTES_A_DAY = 1440;
-
 /** How many days a month has; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;

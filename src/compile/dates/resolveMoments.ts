@@ -1,10 +1,10 @@
 import type { ClockId } from '../../format/ids.ts';
+import { DAY } from '../../format/minutes.ts';
 import type { DayOnly, Moment, PrintedHour } from '../../format/moment.ts';
 import type { Draft } from '../files/draft.ts';
 import type { Findings } from '../findings.ts';
 import { impossibleDate } from '../rules/impossibleDate.ts';
 import type { WrittenDate, WrittenMoment } from '../shapes/moment.ts';
-import { MINUTES_A_DAY } from './calendar.ts';
 import type { DateSpan } from './parseDate.ts';
 
 /** Every moment of the folder as minutes since 1970-01-01T00:00Z; those that cannot be are left out and reported. */
@@ -26,7 +26,7 @@ export function resolveMoments(draft: Draft, findings: Findings): Moments {
       const offset = offsets.get(clock.value);
       if (offset === undefined || hour.value === '' || !date.span.plainDay || date.span.first === null)
         continue;
-      const minute = date.span.first * MINUTES_A_DAY + minutesOf(hour.value) - offset;
+      const minute = date.span.first * DAY + minutesOf(hour.value) - offset;
       moments.set(written, printedHour(written.date.value, hour.value, clock.value, clockIs.value, minute));
     }
   }
@@ -70,8 +70,8 @@ function dayOnly(
     findings.add(impossibleDate, date.at, said, date.value);
     return null;
   }
-  const earliest = first * MINUTES_A_DAY - offset;
-  return { kind: 'day', date: date.value, earliest, latest: (last + 1) * MINUTES_A_DAY - 1 - offset };
+  const earliest = first * DAY - offset;
+  return { kind: 'day', date: date.value, earliest, latest: (last + 1) * DAY - 1 - offset };
 }
 
 function writtenMoments({ documents, outside }: Draft): readonly WrittenMoment[] {

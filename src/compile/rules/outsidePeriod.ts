@@ -1,4 +1,4 @@
-import { MINUTES_A_DAY } from '../dates/calendar.ts';
+import { DAY } from '../../format/minutes.ts';
 import { type Moments, offsetMinutes } from '../dates/resolveMoments.ts';
 import type { Draft } from '../files/draft.ts';
 import type { Findings } from '../findings.ts';
@@ -17,8 +17,8 @@ export function checkPeriod(draft: Draft, moments: Moments, findings: Findings):
   const { first, last } = period.span;
   if (first === null || last === null) return;
   const offset = offsetMinutes(clock.utc.value);
-  const begin = first * MINUTES_A_DAY - offset;
-  const end = (last + 1) * MINUTES_A_DAY - offset;
+  const begin = first * DAY - offset;
+  const end = (last + 1) * DAY - offset;
   for (const { written } of draft.documents.flatMap(({ head }) => head.messages)) {
     const moment = moments.get(written);
     if (moment === undefined || (moment.latest >= begin && moment.earliest < end)) continue;

@@ -1,5 +1,6 @@
 import { civilDate } from '../../format/civilDate.ts';
 import type { Hand, Message } from '../../format/document.ts';
+import { DAY } from '../../format/minutes.ts';
 import type { Moment } from '../../format/moment.ts';
 import type { Seat } from '../../format/scenario.ts';
 import { lookUp } from '../../replay/lookUp.ts';
@@ -8,8 +9,6 @@ import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { type Axis, layOutAxis } from '../timetable/layOutAxis.ts';
 import { monthName } from '../timetable/monthName.ts';
 import { stretchOf, windowOf } from '../timetable/placeStations.ts';
-
-const DAY = 1440;
 
 /** Messages against seats: who had what, from when, as far as the dossier shows. */
 export interface Knowledge {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
+import { DAY } from '../../format/minutes.ts';
 import { narrateStep } from '../../replay/narrateStep.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
@@ -30,9 +31,6 @@ interface TimetableProps {
 
 /** The control has the focus again in the replay that a change makes. */
 export const TIMETABLE_STEP = 'timetable-step';
-
-/** Of a press of the key that lets a message come later, in minutes. */
-const DAY = 1440;
 
 /** Frames narrower than this, in rem, have the words of the present step below the picture. */
 const ROOM_FOR_LABELS = 44;

@@ -1,6 +1,5 @@
+import { DAY } from '../../format/minutes.ts';
 import { silenceWords } from './silenceWords.ts';
-
-const DAY = 1440;
 
 /** A stretch of the axis without a cut, whole days. */
 export interface AxisSegment {

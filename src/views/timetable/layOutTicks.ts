@@ -1,8 +1,7 @@
 import { civilDate } from '../../format/civilDate.ts';
+import { DAY } from '../../format/minutes.ts';
 import type { Axis } from './layOutAxis.ts';
 import { monthName } from './monthName.ts';
-
-const DAY = 1440;
 
 /** The start of a day, a month or a year on the axis. */
 export interface Tick {

@@ -1,4 +1,5 @@
 import type { LaneId } from '../../format/ids.ts';
+import { DAY } from '../../format/minutes.ts';
 import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { drawLine } from './drawLine.ts';
@@ -7,8 +8,6 @@ import { layOutAxis } from './layOutAxis.ts';
 import { layOutTicks } from './layOutTicks.ts';
 import { type TimedStep, timeSteps } from './timeSteps.ts';
 import type { LaneRow, TimetableLayout } from './timetableLayout.ts';
-
-const DAY = 1440;
 
 /** Lengths in rem. */
 const GUTTER = { wide: 8.5, narrow: 5.25 };

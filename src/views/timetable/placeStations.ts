@@ -1,9 +1,9 @@
 import type { Message, Waypoint } from '../../format/document.ts';
 import type { LaneId } from '../../format/ids.ts';
+import { DAY } from '../../format/minutes.ts';
 import type { Moment } from '../../format/moment.ts';
 import { narrowByOrder, settleMoments, type Window } from './settleMoments.ts';
 
-const DAY = 1440;
 /** A longer stretch is drawn at the end that is known, or at its middle, and not over weeks. */
 const LONGEST_DRAWN = 3 * DAY;
 /** "Later on 3 October", known at five to midnight, still needs a stretch that can be seen. */

@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../../format/minutes.ts';
 import { describeSpan } from '../../replay/describeSpan.ts';
 import type { Held } from './heldBy.ts';
 import type { MessageInWhatIf } from './hold.ts';
@@ -9,8 +10,6 @@ interface OutcomeListProps {
   readonly onHeld: (message: MessageInWhatIf, held: Held, control: string) => void;
 }
 
-const HOUR = 60;
-const DAY = 1440;
 const DELAYS = [6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 3 * DAY, 7 * DAY, 14 * DAY, 28 * DAY];
 
 /** Every message with what becomes of it and why, and with the ways to withhold it or to let it come later. */

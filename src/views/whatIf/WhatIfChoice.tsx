@@ -1,5 +1,6 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
 import type { MessageId } from '../../format/ids.ts';
+import { DAY, HOUR } from '../../format/minutes.ts';
 import { formatAddress, START } from '../../replay/address.ts';
 import { describeSpan } from '../../replay/describeSpan.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
@@ -11,7 +12,7 @@ interface WhatIfChoiceProps {
   readonly message: MessageId;
 }
 
-const DELAYS = [12 * 60, 24 * 60, 3 * 24 * 60, 7 * 24 * 60];
+const DELAYS = [12 * HOUR, DAY, 3 * DAY, 7 * DAY];
 
 /** On a document's paper: what if its message had not come, or had come later; each a way to that run. */
 export function WhatIfChoice({ index, message }: WhatIfChoiceProps) {

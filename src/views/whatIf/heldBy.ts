@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../../format/minutes.ts';
 /** What a key on a line asks for. */
 export type Held =
   | { readonly kind: 'delay'; readonly minutes: number }
@@ -6,8 +7,6 @@ export type Held =
   | { readonly kind: 'go' }
   | { readonly kind: 'other-line'; readonly by: 1 | -1 };
 
-const HOUR = 60;
-const DAY = 1440;
 const LATER: ReadonlyMap<string, number> = new Map([
   ['ArrowRight', HOUR],
   ['ArrowLeft', -HOUR],
