@@ -1,4 +1,5 @@
 import { lookUp } from '../replay/lookUp.ts';
+import { delayOf, interventionOn } from '../schedule/changeWhatIf.ts';
 import type { MessageInWhatIf } from '../views/whatIf/hold.ts';
 import type { Room } from './openRoom.ts';
 
@@ -13,10 +14,9 @@ export function messagesInWhatIf(
 ): readonly MessageInWhatIf[] {
   const { schedule } = room.replay;
   const outcomes = schedule.kind === 'what-if' ? schedule : null;
-  const on = new Map(room.index.whatIf?.interventions.map((one) => [one.message, one]));
+  const { whatIf } = room.index;
   return record.replay.steps.map(({ message }) => {
     const n = room.stepOf.get(message) ?? null;
-    const intervention = on.get(message);
     return {
       message,
       title: lookUp(record.index.messages, message).title,
@@ -24,8 +24,8 @@ export function messagesInWhatIf(
       address: n === null ? null : addressOf(n),
       outcome: outcomes?.outcomes.get(message)?.kind ?? 'documented',
       reason: outcomes?.reasons.get(message) ?? 'As documented.',
-      withheld: intervention?.kind === 'withheld',
-      delay: intervention?.kind === 'delayed' ? intervention.minutes : 0,
+      withheld: interventionOn(whatIf, message)?.kind === 'withheld',
+      delay: delayOf(whatIf, message),
     };
   });
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { formatAddress, START } from '../replay/address.ts';
-import { changeWhatIf, type WhatIfChange } from '../schedule/changeWhatIf.ts';
-import { LONGEST_DELAY } from '../schedule/whatIf.ts';
+import { changeWhatIf, delayOf, delayTo, type WhatIfChange } from '../schedule/changeWhatIf.ts';
 import type { TimetableHold } from '../views/timetable/hold.ts';
 import { TIMETABLE_STEP } from '../views/timetable/Timetable.tsx';
 import type { Room } from './openRoom.ts';
@@ -21,19 +20,16 @@ export function useHeldSteps({ index, replay }: Room, onRoom: OnRoom): Timetable
       const next = changeWhatIf(whatIf, change);
       onRoom(formatAddress({ ...place, message, whatIf: next }), TIMETABLE_STEP);
     };
+    const messageAt = (n: number) => replay.steps[n - 1]?.message ?? null;
     return {
-      addressAt: (n) =>
-        formatAddress({ ...place, message: replay.steps[n - 1]?.message ?? null, whatIf, view: 'what-if' }),
+      addressAt: (n) => formatAddress({ ...place, message: messageAt(n), whatIf, view: 'what-if' }),
       onWithhold: (n) => {
-        const message = replay.steps[n - 1]?.message;
-        if (message !== undefined) go({ kind: 'withheld', message });
+        const message = messageAt(n);
+        if (message !== null) go({ kind: 'withheld', message });
       },
       onDelay: (n, minutes) => {
-        const message = replay.steps[n - 1]?.message;
-        if (message === undefined) return;
-        const now = whatIf?.interventions.find((one) => one.message === message);
-        const later = Math.min(LONGEST_DELAY, (now?.kind === 'delayed' ? now.minutes : 0) + minutes);
-        go(later > 0 ? { kind: 'delayed', message, minutes: later } : { kind: 'restored', message });
+        const message = messageAt(n);
+        if (message !== null) go(delayTo(message, delayOf(whatIf, message) + minutes));
       },
     };
   }, [index, replay, onRoom]);

@@ -1,5 +1,6 @@
 import { type MouseEvent, type PointerEvent, useState } from 'react';
 import type { TimetableHold } from './hold.ts';
+import { pulledMinutes } from './pulledMinutes.ts';
 import type { TimetableLayout } from './timetableLayout.ts';
 
 /** A line that is being pulled along the axis: its step, where the pointer took it, and how far, in pixels. */
@@ -8,9 +9,6 @@ interface Pull {
   readonly from: number;
   readonly by: number;
 }
-
-const HOUR = 60;
-const HOURS_A_DAY = 24;
 
 /**
  * Makes the lines of a timetable ones that can be pulled along its axis, with Shift held: a pointer without it goes to a
@@ -43,8 +41,8 @@ export function usePull(
       onPointerUpCapture: () => {
         if (pull === null) return;
         setPull(null);
-        const hours = axis.pixelsPerDay === 0 ? 0 : Math.round((pull.by / axis.pixelsPerDay) * HOURS_A_DAY);
-        if (hours !== 0) hold?.onDelay(pull.n, hours * HOUR);
+        const minutes = pulledMinutes(pull.by, axis.pixelsPerDay);
+        if (minutes !== 0) hold?.onDelay(pull.n, minutes);
       },
       onPointerCancel: () => setPull(null),
       onClickCapture: (event: MouseEvent) => {

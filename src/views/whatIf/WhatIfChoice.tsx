@@ -4,7 +4,7 @@ import { DAY, HOUR } from '../../format/minutes.ts';
 import { formatAddress, START } from '../../replay/address.ts';
 import { describeSpan } from '../../replay/describeSpan.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
-import { changeWhatIf, type WhatIfChange } from '../../schedule/changeWhatIf.ts';
+import { changeWhatIf, interventionOn, type WhatIfChange } from '../../schedule/changeWhatIf.ts';
 import './WhatIfChoice.css';
 
 interface WhatIfChoiceProps {
@@ -16,7 +16,7 @@ const DELAYS = [12 * HOUR, DAY, 3 * DAY, 7 * DAY];
 
 /** On a document's paper: what if its message had not come, or had come later; each a way to that run. */
 export function WhatIfChoice({ index, message }: WhatIfChoiceProps) {
-  const changed = index.whatIf?.interventions.some((one) => one.message === message) ?? false;
+  const changed = interventionOn(index.whatIf, message) !== null;
   const changes: readonly { readonly title: string; readonly change: WhatIfChange }[] = [
     { title: 'it were withheld', change: { kind: 'withheld', message } },
     ...DELAYS.map((minutes) => ({

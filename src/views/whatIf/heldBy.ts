@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '../../format/minutes.ts';
+import { pulledMinutes } from '../timetable/pulledMinutes.ts';
 /** What a key on a line asks for. */
 export type Held =
   | { readonly kind: 'delay'; readonly minutes: number }
@@ -42,8 +43,7 @@ export function heldBy(key: string, delay: number, withheld: boolean, most: numb
 
 /** A pull by so many pixels, in whole hours. */
 export function pulledBy(pixels: number, pixelsPerDay: number, delay: number, most: number): Held {
-  const minutes = pixelsPerDay === 0 ? 0 : (pixels / pixelsPerDay) * DAY;
-  return delayed(delay + Math.round(minutes / HOUR) * HOUR, most);
+  return delayed(delay + pulledMinutes(pixels, pixelsPerDay), most);
 }
 
 function delayed(minutes: number, most: number): Held {
