@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
+import { atEndOfBody } from './atEndOfBody.ts';
 import { startingWhenPainted } from './startAfterPaint.ts';
 
 const SCRIPT = /<script type="module"(?: crossorigin)?>([\s\S]*?)<\/script>/;
-const END = '</body>';
 
 /** The name of the one Trusted Types policy that the packed page needs: the policy of its content lets no other in. */
 export const UNPACKED = 'unpacked';
@@ -34,12 +34,11 @@ export function withPackedScript(html: string): string {
   if (script === undefined || code === undefined) throw new Error('The page has no inline module to pack.');
   const packed = deflateRawSync(code, { level: 9 }).toString('base64');
   const hash = createHash('sha256').update(code, 'utf8').digest('base64');
-  const last = html.lastIndexOf(END);
-  const page = html.slice(0, last).replace(script, '');
-  return [
-    page,
-    `<script type="text/plain" id="packed" data-sha256="${hash}">${packed}</script>\n`,
-    `<script>${startingWhenPainted(UNPACK)}</script>\n`,
-    html.slice(last),
-  ].join('');
+  return atEndOfBody(
+    html.replace(script, ''),
+    [
+      `<script type="text/plain" id="packed" data-sha256="${hash}">${packed}</script>\n`,
+      `<script>${startingWhenPainted(UNPACK)}</script>\n`,
+    ].join(''),
+  );
 }

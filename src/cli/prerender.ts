@@ -29,7 +29,8 @@ interface ServerEntry {
 
 /**
  * Writes the default scenario's first situation into the built page, so that it can be read before any script runs, and
- * its first step, unseen until somebody goes on to it before the app listens; and asks the browser to fetch that scenario's data along with the app.
+ * its first step, unseen until somebody goes on to it before the app listens; and asks the browser to fetch that
+ * scenario's data along with the app.
  */
 export function prerender(folders: ScenarioFolders): Plugin {
   return {

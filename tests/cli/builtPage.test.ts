@@ -5,6 +5,7 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../src/cli/compileFolder.ts';
 import { withPolicy } from '../../src/cli/contentPolicy.ts';
+import { withFacesLast } from '../../src/cli/facesLast.ts';
 import { withLightFaces } from '../../src/cli/lightFaces.ts';
 import { withPackedScript } from '../../src/cli/packScript.ts';
 import { withPlainTexts } from '../../src/cli/plainText.ts';
@@ -94,6 +95,23 @@ describe('the faces of the one file', () => {
     expect(light).toBe(css(bytes));
     expect(Buffer.from(bytes, 'base64').subarray(0, 4).toString('latin1')).toBe('wOF2');
     expect(bytes.length).toBeLessThan(face.toString('base64').length / 2);
+  });
+});
+
+describe('what the one file reads last', () => {
+  const face = '@font-face{font-family:A;src:url(data:font/woff2;base64,AAAA) format("woff2")}';
+  const fallback = '@font-face{font-family:B;src:local(Arial)}';
+
+  it('is its faces, all of them, behind its words; those of the machine stay', () => {
+    const html = `<head><style>a{color:red}${face}${fallback}b{color:blue}</style></head><body><p>Words.</p></body>`;
+    expect(withFacesLast(html)).toBe(
+      `<head><style>a{color:red}${fallback}b{color:blue}</style></head><body><p>Words.</p><style>${face}</style>\n</body>`,
+    );
+  });
+
+  it('is nothing where it has none, and is missed where there is no end to write it at', () => {
+    expect(withFacesLast('<p>Words.</p>')).toBe('<p>Words.</p>');
+    expect(() => withFacesLast(`<style>${face}</style>`)).toThrow('</body>');
   });
 });
 
