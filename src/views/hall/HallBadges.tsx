@@ -2,6 +2,7 @@ import type { DocumentId } from '../../format/ids.ts';
 import { lookUp } from '../../replay/lookUp.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { BADGE_NAMES } from '../badgeNames.ts';
+import styles from './badges.css?inline';
 
 interface HallBadgesProps {
   readonly index: ScenarioIndex;
@@ -17,6 +18,9 @@ export function HallBadges({ index, document }: HallBadgesProps) {
   ];
   return (
     <ul className="hall__badges" aria-label="Not to be overlooked">
+      <style href="badges" precedence="default">
+        {styles}
+      </style>
       {[...new Set(said)].map((badge) => (
         <li key={badge} className="hall__badge">
           {badge}
