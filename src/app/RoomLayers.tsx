@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
 import { BlackScreen } from '../views/keys/BlackScreen.tsx';
-import { StepList } from '../views/list/StepList.tsx';
 import type { CommandId } from './commands.ts';
 import type { Room } from './openRoom.ts';
 
@@ -10,6 +9,8 @@ export type Layer = 'steps' | 'keys' | 'black' | 'record' | 'share';
 const BesideRecord = lazy(async () => ({
   default: (await import('./BesideRecordScreen.tsx')).BesideRecordScreen,
 }));
+
+const StepList = lazy(async () => ({ default: (await import('../views/list/StepList.tsx')).StepList }));
 
 const KeyHelp = lazy(async () => ({ default: (await import('./KeyHelpScreen.tsx')).KeyHelpScreen }));
 
@@ -41,18 +42,23 @@ export function RoomLayers(props: RoomLayersProps) {
   const { narrations } = room.at(n);
   return (
     <>
-      <StepList
-        open={layer === 'steps'}
-        narrations={narrations}
-        n={n}
-        addressOf={addressOf}
-        onGo={onGo}
-        onClose={onClose}
-      />
+      {asked.includes('steps') && (
+        <Suspense>
+          <StepList
+            open={layer === 'steps'}
+            narrations={narrations}
+            n={n}
+            addressOf={addressOf}
+            onGo={onGo}
+            onClose={onClose}
+          />
+        </Suspense>
+      )}
       {asked.includes('keys') && (
         <Suspense>
           <KeyHelp
             open={layer === 'keys'}
+            holds={room.seat === null}
             lettersOn={lettersOn}
             onRun={onRun}
             onLetters={onLetters}

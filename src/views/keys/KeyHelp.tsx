@@ -11,9 +11,16 @@ export interface ListedCommand<Id extends string> {
   readonly letters: readonly { readonly name: string }[];
 }
 
+/** Keys that act only on a part of the page that has the focus, so that no button can stand for them. */
+export interface ListedKeys {
+  readonly label: string;
+  readonly keys: readonly string[];
+}
+
 interface KeyHelpProps<Id extends string> {
   readonly open: boolean;
   readonly commands: readonly ListedCommand<Id>[];
+  readonly others?: readonly ListedKeys[];
   readonly lettersOn: boolean;
   /** Does what a command's key would do. */
   readonly onRun: (id: Id) => void;
@@ -21,9 +28,11 @@ interface KeyHelpProps<Id extends string> {
   readonly onClose: () => void;
 }
 
+const GO_TO_STEP: ListedKeys = { label: 'Go to a step', keys: ['its number', 'Enter'] };
+
 /** Every key and what it does, by a button too; here the letter keys are switched off. */
 export function KeyHelp<Id extends string>(props: KeyHelpProps<Id>) {
-  const { open, commands, lettersOn, onRun, onLetters, onClose } = props;
+  const { open, commands, others = [], lettersOn, onRun, onLetters, onClose } = props;
   return (
     <Dialog label="Keys" name="key-help" open={open} onClose={onClose}>
       <DialogHead title="Keys" onClose={onClose} />
@@ -56,26 +65,16 @@ export function KeyHelp<Id extends string>(props: KeyHelpProps<Id>) {
               </dd>
             </div>
           ))}
-          <div className="key-help__command">
-            <dt>Go to a step</dt>
-            <dd>
-              <kbd>its number</kbd>
-              <kbd>Enter</kbd>
-            </dd>
-          </div>
-          <div className="key-help__command">
-            <dt>On the timetable: withhold the step’s message</dt>
-            <dd>
-              <kbd>Delete</kbd>
-            </dd>
-          </div>
-          <div className="key-help__command">
-            <dt>On the timetable: let it come a day later, or earlier again</dt>
-            <dd>
-              <kbd>Shift and Right arrow</kbd>
-              <kbd>Shift and Left arrow</kbd>
-            </dd>
-          </div>
+          {[GO_TO_STEP, ...others].map(({ label, keys }) => (
+            <div key={label} className="key-help__command">
+              <dt>{label}</dt>
+              <dd>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dd>
+            </div>
+          ))}
         </dl>
         <label className="key-help__letters">
           <input type="checkbox" checked={lettersOn} onChange={(event) => onLetters(event.target.checked)} />
