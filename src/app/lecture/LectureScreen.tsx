@@ -103,7 +103,9 @@ export function LectureScreen({ role, room, bar, shelf, state, blocked, onLeave 
     present: () => {
       setBlack(false);
       if (role === 'presenter') {
-        if (lecture.connection.kind === 'alone') openOther();
+        // A window that was killed said no goodbye: it is lost, and wanted back.
+        const { kind } = lecture.connection;
+        if (kind === 'alone' || kind === 'lost') openOther();
       } else if (document.fullscreenElement === null) void toggleFullScreen(document);
     },
   });
