@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { openRoom } from './room.ts';
+import { openRoom, untilKeysWork } from './room.ts';
 
 /** The two windows of a lecture, as one browser has them. Either may be closed. */
 export interface LecturePages {
@@ -25,7 +25,7 @@ export async function openLecture({ at, hash, before }: LectureOptions): Promise
   if (before !== undefined) {
     await context.addInitScript(before);
     await hall.reload();
-    await hall.waitForSelector('[data-step]');
+    await untilKeysWork(hall);
   }
   const [presenter] = await Promise.all([context.waitForEvent('page'), hall.keyboard.press('s')]);
   const pages = { context, hall, presenter, faults };

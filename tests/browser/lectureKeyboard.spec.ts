@@ -82,12 +82,16 @@ it('a lecture is held by the keyboard alone', async () => {
   await untilBoth(pages, 7);
 
   // With the letters off, what only letters did is done by the list of keys.
+  const keys = presenter.getByRole('dialog');
   await press('F1');
+  await keys.waitFor();
   await tabTo(presenter, /Letter keys act/);
-  await press(' ');
-  await press('Escape', 'b');
+  await press(' ', 'Escape');
+  await keys.waitFor({ state: 'hidden' });
+  await press('b');
   expect(await hall.locator('dialog[open]').count()).toBe(0);
   await press('F1');
+  await keys.waitFor();
   await tabTo(presenter, /^Black screen/);
   await press('Enter');
   await hall.waitForSelector('dialog.black-screen[open]');
