@@ -1,13 +1,18 @@
 import type { Plugin } from 'vite';
 
+/** What Vite asks a browser to fetch ahead, and compile, beside the first paint. */
+const AHEAD = /\s*<link rel="modulepreload"[^>]*>/g;
 const ENTRY = /<script type="module"( crossorigin)? src="([^"]+)"><\/script>/;
 
 /** Where the app cannot be had, the page is shown as it was built, with the words that index.html has ready for that. */
 const SAY_SO = 'unstarted.hidden=false;delete document.documentElement.dataset.arriving;earlyKeys.stop()';
 
+const FETCH = 'earlyKeys.wanted.then(()=>document.head.append(scripts.content));';
+
 /**
- * Lets the browser paint the prerendered opening before the app starts: the script is fetched at once, but run only
- * after the first frame (or at once where the page is out of sight and nothing is painted).
+ * Lets the browser paint the prerendered opening before the app starts: its scripts are fetched once the first words
+ * are there (compiling them competes with the paint), at once where the page holds none of what the address asks for;
+ * and run after that. Where the page is out of sight nothing is painted, nor waited for.
  */
 export function startAfterPaint(): Plugin {
   return {
@@ -21,11 +26,18 @@ export function startAfterPaint(): Plugin {
 export function startingAfterPaint(html: string): string {
   const [script, , address] = ENTRY.exec(html) ?? [];
   if (script === undefined || address === undefined) throw new Error('The page has no entry script.');
+  const ahead = html.match(AHEAD) ?? [];
+  const links = [
+    ...ahead.map((link) => link.trim()),
+    `<link rel="modulepreload" crossorigin href="${address}">`,
+  ];
   const start = startingWhenPainted(`()=>import(${JSON.stringify(address)})`);
-  return html.replace(
-    script,
-    () => `<link rel="modulepreload" crossorigin href="${address}">\n    <script>${start}</script>`,
-  );
+  return html
+    .replaceAll(AHEAD, '')
+    .replace(
+      script,
+      () => `<template id="scripts">${links.join('')}</template>\n    <script>${FETCH}${start}</script>`,
+    );
 }
 
 /**

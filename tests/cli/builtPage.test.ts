@@ -36,13 +36,21 @@ describe('the policy of a built page', () => {
 });
 
 describe('the start of a built page', () => {
-  it('is put off until the first frame is painted, and the script is fetched at once', () => {
-    const html = startingAfterPaint(
-      page('<script type="module" crossorigin src="./assets/index-a.js"></script>'),
-    );
-    expect(html).toContain('<link rel="modulepreload" crossorigin href="./assets/index-a.js">');
-    expect(html).toContain('import("./assets/index-a.js")');
+  const data = '<link rel="modulepreload" crossorigin href="./assets/data-a.js">';
+  const html = startingAfterPaint(
+    page(`<script type="module" crossorigin src="./assets/index-a.js"></script>${data}`),
+  );
+
+  it('is put off until all of the opening is painted', () => {
+    expect(html).toContain('earlyKeys.ready.then(()=>import("./assets/index-a.js"))');
     expect(html).not.toContain('type="module"');
+  });
+
+  it('fetches every script, the entry too, once the first words are painted, and none before', () => {
+    const [, links] = /<template id="scripts">(.*)<\/template>/.exec(html) ?? [];
+    expect(links).toBe(`${data}<link rel="modulepreload" crossorigin href="./assets/index-a.js">`);
+    expect(html.split('modulepreload')).toHaveLength(3);
+    expect(html).toContain('earlyKeys.wanted.then(()=>document.head.append(scripts.content));');
   });
 
   it('is missed where the page has no entry script', () => {
