@@ -10,6 +10,9 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** The browser, and the faces that stand in for the page's own until these have come. */
+const WANTED = ['chromium', 'fonts-liberation'];
+
 /**
  * The path of a Chromium or Chrome: the one that CHROME names, else one that is installed, else (on Debian, as root)
  * one that apt-get installs now. Throws one line that says what to install where there is none.
@@ -50,7 +53,7 @@ function install(): string | null {
   process.stderr.write('No Chromium here: installing the one that Debian has.\n');
   try {
     execFileSync('apt-get', ['update', '-q'], options);
-    execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], options);
+    execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...WANTED], options);
   } catch {
     return null;
   }
