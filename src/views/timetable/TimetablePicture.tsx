@@ -52,39 +52,41 @@ export function TimetablePicture(props: TimetablePictureProps) {
   const pulled = pull === null ? undefined : layout.lines[pull.n - 1];
 
   return (
-    <svg
-      className="timetable__picture"
-      viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="xMinYMin meet"
-      aria-hidden="true"
-      {...listeners}
-      {...pulls}
-    >
-      <TimetableScale layout={layout} />
-      <g
-        className="timetable__lines"
-        data-density={shown.length > CROWDED * (width / rem) ? 'crowded' : 'open'}
+    <>
+      <svg
+        className="timetable__picture"
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="xMinYMin meet"
+        aria-hidden="true"
+        {...listeners}
+        {...pulls}
       >
-        {shown.map((line) => (
-          <LineMark
-            key={line.n}
-            line={line}
-            state={line.n < n ? 'past' : line.n === n ? 'present' : 'coming'}
-            picture={picture}
-            rem={rem}
-          />
-        ))}
-      </g>
-      <PresentMark index={index} layout={seen} n={n} picture={`${picture}-now`} labelled={labelled} />
-      {hinted !== null && hinted !== n && (
-        <HintMark index={index} layout={layout} n={hinted} picture={picture} />
-      )}
-      {pull !== null && pulled !== undefined && (
-        <g transform={`translate(${pull.by} 0)`}>
-          <LineMark line={pulled} state="present" picture={`${picture}-pulled`} rem={rem} />
+        <TimetableScale layout={layout} />
+        <g
+          className="timetable__lines"
+          data-density={shown.length > CROWDED * (width / rem) ? 'crowded' : 'open'}
+        >
+          {shown.map((line) => (
+            <LineMark
+              key={line.n}
+              line={line}
+              state={line.n < n ? 'past' : line.n === n ? 'present' : 'coming'}
+              picture={picture}
+              rem={rem}
+            />
+          ))}
         </g>
-      )}
+        <PresentMark index={index} layout={seen} n={n} picture={`${picture}-now`} labelled={labelled} />
+        {hinted !== null && hinted !== n && (
+          <HintMark index={index} layout={layout} n={hinted} picture={picture} />
+        )}
+        {pull !== null && pulled !== undefined && (
+          <g transform={`translate(${pull.by} 0)`}>
+            <LineMark line={pulled} state="present" picture={`${picture}-pulled`} rem={rem} />
+          </g>
+        )}
+      </svg>
       {forward !== null && present && <Traveller key={n} line={present} onArrive={forward.arrive} />}
-    </svg>
+    </>
   );
 }
