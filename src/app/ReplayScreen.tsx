@@ -12,7 +12,7 @@ import type { OnTrace } from '../views/trace/onTrace.ts';
 import { drawCables, drawChanges } from './drawStep.tsx';
 import { Following } from './Following.tsx';
 import type { Room } from './openRoom.ts';
-import type { Player } from './usePlayer.ts';
+import { type Player, useShownStep } from './usePlayer.ts';
 
 interface ReplayScreenProps {
   readonly room: Room;
@@ -50,11 +50,15 @@ export function ReplayScreen(props: ReplayScreenProps) {
     onTrace,
     hold,
   } = props;
-  const { n, send } = player;
+  const { send } = player;
+  // A trace is of the step beside it.
+  const n = useShownStep(player, trace === null);
   const { index, replay } = room.at(n);
   const step = replay.steps[n - 1] ?? null;
   const situation = replay.situations[n];
   const last = stepCount(replay);
+  // A seat knows nothing of what comes, and a class that is asked is to find none of it on the page.
+  const ahead = room.seat === null && !player.asking;
   const timetable = useCallback(
     (at: number) => {
       const shown = room.at(at);
@@ -92,6 +96,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
           n={n}
           last={last}
           draw={cables}
+          ahead={ahead}
           opening={
             <PanelBoundary part="the dossier" place={n}>
               <OpeningPage
@@ -106,7 +111,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
           }
         />
       }
-      changes={<PreparedSteps n={n} last={last} draw={changes} opening={changes(0)} />}
+      changes={<PreparedSteps n={n} last={last} draw={changes} opening={changes(0)} ahead={ahead} />}
       trace={trace}
       bar={bar}
       timetable={<Following n={n} draw={timetable} />}

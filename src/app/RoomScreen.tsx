@@ -134,7 +134,7 @@ export function RoomScreen(props: RoomScreenProps) {
   };
   const hold = useHeldSteps(room, onRoom);
   const over = layer === null ? null : layer === 'black' ? 'black' : 'dialog';
-  useKeys({ lettersOn: kept.lettersOn, layer: over, digits }, act);
+  useKeys({ lettersOn: kept.lettersOn, layer: over, digits }, act, player.cursor.catchUp);
 
   usePageOf(room, chosen, n === 0 ? '' : (narrations[n]?.heading ?? ''));
 

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { takeEarlyKeys } from './earlyKeys.ts';
 import { focusPlace } from './focusPlace.ts';
 import { type KeyContext, type KeyEffect, keyEffect } from './keyEffect.ts';
@@ -6,14 +7,18 @@ import { type KeyContext, type KeyEffect, keyEffect } from './keyEffect.ts';
 /** A held key repeats at most this often, in milliseconds; every single press counts. */
 const SHORTEST_REPEAT = 80;
 
+const NOTHING_LEFT = (): void => undefined;
+
 /**
  * Listens to the keyboard for as long as the component is on the page.
  * @param context what the meaning of a key depends on, but for the focus.
  * @param act told what a key asks for, and whether it is a held key repeating.
+ * @param catchUp draws what the keys before have left to be drawn, so that each finds the page as it is.
  */
 export function useKeys(
   context: Omit<KeyContext, 'focus'>,
   act: (effect: KeyEffect, held: boolean) => void,
+  catchUp: () => void = NOTHING_LEFT,
 ): void {
   const press = useEffectEvent((event: KeyboardEvent, lastRepeat: { at: number }) => {
     const stroke = {
@@ -34,9 +39,12 @@ export function useKeys(
 
   useEffect(() => {
     const lastRepeat = { at: 0 };
-    const listener = (event: KeyboardEvent): void => press(event, lastRepeat);
-    takeEarlyKeys().forEach(listener);
+    const listener = (event: KeyboardEvent): void => {
+      flushSync(catchUp);
+      press(event, lastRepeat);
+    };
+    for (const early of takeEarlyKeys()) press(early, lastRepeat);
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
-  }, []);
+  }, [catchUp]);
 }

@@ -35,22 +35,26 @@ export function usePlace(
   room: Room,
   bar: AddressBar,
   opened: RoomPlace,
-  { n, send }: Player,
+  { n, cursor, send }: Player,
   entry: () => Entry,
 ): PlaceState {
   const [chosen, setChosen] = useState(opened);
   const [notUnderstood, setNotUnderstood] = useState<readonly string[]>([]);
   const arrived = useRef<string | null>(null);
+  const going = useRef(false);
   const place = useMemo(() => placeWith(chosen, { n }), [chosen, n]);
   const address = addressInRoom(room, place);
 
   const go = useCallback(
     (parts: Partial<RoomPlace>) => {
+      // The step and what is chosen with it are one change, and one entry of the history.
+      going.current = true;
       if (parts.n !== undefined) send.seek(parts.n);
+      going.current = false;
       // The step is the player's, which goes no further than there are steps.
-      setChosen((before) => placeWith(before, { ...parts, n: send.cursor() }));
+      setChosen((before) => placeWith(before, { ...parts, n: cursor.at() }));
     },
-    [send],
+    [send, cursor],
   );
   const addressOf = useCallback(
     (parts: Partial<RoomPlace>) => addressInRoom(room, placeWith(place, parts)),
@@ -76,6 +80,11 @@ export function usePlace(
     if (arrived.current !== null && arrived.current !== shown) bar.show(shown, entry());
     arrived.current = shown;
   });
+  const step = useEffectEvent(() => {
+    if (!going.current) enter(addressInRoom(room, placeWith(chosen, { n: cursor.at() })));
+  });
+  // Every step is an entry of its own, also where the next one comes before it is drawn.
+  useEffect(() => cursor.hears(() => step()), [cursor]);
   useEffect(() => enter(address), [address]);
 
   return { place, go, addressOf, notUnderstood, understood: () => setNotUnderstood([]) };

@@ -1,12 +1,14 @@
 import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { playerMachine } from '../replay/playerMachine.ts';
+import { type Cursor, openCursor } from './openCursor.ts';
 import type { Room } from './openRoom.ts';
 
 /** The player, as the room uses it. */
 export interface Player {
-  /** The step in view; 0 before the first. */
+  /** The step in view, for what stands around it; 0 before the first. */
   readonly n: number;
+  readonly cursor: Cursor;
   readonly playing: boolean;
   /** The play has stopped before a decision point. */
   readonly asking: boolean;
@@ -21,8 +23,6 @@ export interface PlayerCommands {
   readonly pause: () => void;
   /** Whether it plays at this instant, drawn or not. */
   readonly isPlaying: () => boolean;
-  /** The step at this instant, drawn or not. */
-  readonly cursor: () => number;
 }
 
 /**
@@ -32,7 +32,19 @@ export interface PlayerCommands {
  */
 export function usePlayer({ replay, pauses, asksBefore }: Room, at: number, speed: number): Player {
   const actor = useActorRef(playerMachine, { input: { last: replay.steps.length, pauses, asksBefore, at } });
-  const n = useSelector(actor, ({ context }) => context.cursor);
+  const cursor = useMemo(() => {
+    const at = () => actor.getSnapshot().context.cursor;
+    return openCursor(at, (changed) => {
+      let before = at();
+      const { unsubscribe } = actor.subscribe(() => {
+        if (at() === before) return;
+        before = at();
+        changed();
+      });
+      return unsubscribe;
+    });
+  }, [actor]);
+  const n = useSyncExternalStore(cursor.follows, cursor.at, cursor.at);
   const mode = useSelector(actor, ({ value }) => value);
 
   useEffect(() => actor.send({ type: 'SPEED', speed }), [actor, speed]);
@@ -53,9 +65,16 @@ export function usePlayer({ replay, pauses, asksBefore }: Room, at: number, spee
       play: () => actor.send({ type: 'PLAY' }),
       pause: () => actor.send({ type: 'PAUSE' }),
       isPlaying: () => actor.getSnapshot().value === 'playing',
-      cursor: () => actor.getSnapshot().context.cursor,
     }),
     [actor],
   );
-  return { n, playing: mode === 'playing', asking: mode === 'asking', send };
+  return { n, cursor, playing: mode === 'playing', asking: mode === 'asking', send };
+}
+
+/**
+ * The step in view, for what shows it.
+ * @param alone whether what stands around it may follow once it is painted
+ */
+export function useShownStep({ cursor }: Player, alone: boolean): number {
+  return useSyncExternalStore(alone ? cursor.shows : cursor.hears, cursor.at, cursor.at);
 }

@@ -59,8 +59,9 @@ export function useTrace(
 /** The focus goes to where it was, or where that is gone to the first part of the page that shows the step. */
 function giveBack(from: Element | null): void {
   if (from instanceof HTMLElement) from.focus({ preventScroll: true });
-  if (document.activeElement === document.body)
-    document.querySelector<HTMLElement>('.panel, [aria-current="step"]')?.focus({ preventScroll: true });
+  if (document.activeElement !== document.body) return;
+  const parts = document.querySelectorAll<HTMLElement>('.panel, [aria-current="step"]');
+  [...parts].find((part) => part.checkVisibility?.() ?? true)?.focus({ preventScroll: true });
 }
 
 /** Esc closes one thing at a time: a footnote that lies over the page goes first. */

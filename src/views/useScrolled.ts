@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { FRAME_SHOWN } from './prepared/showFrame.ts';
+import { FRAME_PLACED } from './prepared/frames.ts';
 
 /**
  * Scrolls a panel to its place at each step and whenever it comes onto the page; and again when fonts or a theme
@@ -27,13 +27,13 @@ export function useScrolled(
     };
     queueMicrotask(put);
     const frame = element.closest('.prepared__frame');
-    frame?.addEventListener(FRAME_SHOWN, put);
+    frame?.addEventListener(FRAME_PLACED, put);
     const observer = observeSize(element, () => {
       // Where the page itself scrolls, the reader may be anywhere on it.
       if (left === panel.scrollTop && panel.scrollHeight > panel.clientHeight) put();
     });
     return () => {
-      frame?.removeEventListener(FRAME_SHOWN, put);
+      frame?.removeEventListener(FRAME_PLACED, put);
       observer?.disconnect();
     };
   }, [part, step, scroll]);

@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FRAME_PLACED } from '../../src/views/prepared/frames.ts';
 import { nextToPrepare } from '../../src/views/prepared/nextToPrepare.ts';
 import { PreparedSteps } from '../../src/views/prepared/PreparedSteps.tsx';
-import { FRAME_SHOWN } from '../../src/views/prepared/showFrame.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -18,8 +18,8 @@ const opening = (
     <button type="button">the opening</button>
   </section>
 );
-const steps = (n: number, drawn: (n: number) => ReactNode = draw) => (
-  <PreparedSteps n={n} last={5} draw={drawn} opening={opening} />
+const steps = (n: number, drawn: (n: number) => ReactNode = draw, ahead = true) => (
+  <PreparedSteps n={n} last={5} draw={drawn} opening={opening} ahead={ahead} />
 );
 const inPage = (container: Element) => container.textContent;
 /** One step is drawn at a time; long enough for all of them. */
@@ -88,11 +88,104 @@ test('focus elsewhere stays where it is', () => {
 test('a step hears that it has come onto the page, each time', async () => {
   const { container, rerender } = render(steps(1));
   const heard = vi.fn();
-  container.querySelector('.prepared__frame')?.addEventListener(FRAME_SHOWN, heard);
+  container.querySelector('.prepared__frame')?.addEventListener(FRAME_PLACED, heard);
   await act(async () => rerender(steps(2)));
   heard.mockClear();
   await act(async () => rerender(steps(1)));
   expect(heard).toHaveBeenCalledOnce();
+});
+
+describe('where panels scroll by themselves', () => {
+  const style = document.createElement('style');
+  style.textContent = '.prepared__stage { display: flow-root } .prepared__frame--waiting { display: none }';
+  beforeEach(() => document.head.append(style));
+  afterEach(() => style.remove());
+
+  const named = (n: number, words = 'words') => (
+    <section className="panel" tabIndex={-1}>
+      <p id="one">
+        step {n}: <mark data-passage="p">{words}</mark>
+      </p>
+    </section>
+  );
+  const frames = (container: Element) => [...container.querySelectorAll<HTMLElement>('.prepared__frame')];
+  const seen = (container: Element) =>
+    frames(container).filter((one) => getComputedStyle(one).display !== 'none');
+  const names = (container: Element) =>
+    [...container.querySelectorAll('[id], [data-passage]')].map((one) => one.textContent);
+
+  test('the other steps wait on the page, and only the one in view has its names', () => {
+    const { container, rerender } = render(steps(0, named));
+    settle();
+    expect(frames(container)).toHaveLength(5);
+    expect(seen(container)).toHaveLength(0);
+    expect(names(container)).toEqual([]);
+    for (const n of [2, 3, 1]) {
+      rerender(steps(n, named));
+      expect(seen(container).map((one) => one.textContent)).toEqual([`step ${n}: words`]);
+      expect(names(container)).toEqual([`step ${n}: words`, 'words']);
+      settle();
+      expect(names(container)).toEqual([`step ${n}: words`, 'words']);
+    }
+  });
+
+  test('the frame of a step stays where it is, so that its layout holds', () => {
+    const { container, rerender } = render(steps(1, named));
+    settle();
+    const moved = vi.fn();
+    const observer = new MutationObserver(moved);
+    for (const stage of container.querySelectorAll('.prepared__stage'))
+      observer.observe(stage, { childList: true });
+    for (const n of [2, 3, 2]) rerender(steps(n, named));
+    expect(observer.takeRecords()).toEqual([]);
+    observer.disconnect();
+  });
+
+  test('what is drawn anew while it waits has its new names when it is shown', () => {
+    const { container, rerender } = render(steps(1, named));
+    settle();
+    const anew = (n: number) => named(n, 'others');
+    rerender(steps(1, anew));
+    settle();
+    rerender(steps(2, anew));
+    expect(names(container)).toEqual(['step 2: others', 'others']);
+    expect(container.querySelectorAll('[data-kept-id]').length).toBe(4);
+  });
+
+  test('none waits where what comes must not be on the page, from the moment on', () => {
+    const { container, rerender } = render(steps(1));
+    settle();
+    rerender(steps(1, draw, false));
+    expect(inPage(container)).toBe('step 1');
+    settle();
+    rerender(steps(2, draw, false));
+    expect(inPage(container)).toBe('step 2');
+  });
+
+  test('focus in what goes is taken over by what comes', () => {
+    const { rerender } = render(steps(1));
+    settle();
+    screen.getByText('step 1').focus();
+    rerender(steps(2));
+    expect(document.activeElement?.textContent).toBe('step 2');
+    expect(document.activeElement?.className).toBe('panel');
+    screen.getByText('step 2').focus();
+    rerender(steps(0));
+    expect(document.activeElement?.textContent).toBe('the opening');
+  });
+
+  test('a step finds its place before it is shown, and again after the reader has been in it', async () => {
+    const { container, rerender } = render(steps(1));
+    settle();
+    const second = frames(container).find((one) => one.textContent === 'step 2');
+    const heard = vi.fn();
+    second?.addEventListener(FRAME_PLACED, heard);
+    await act(async () => rerender(steps(2)));
+    expect(heard).not.toHaveBeenCalled();
+    rerender(steps(3));
+    settle();
+    expect(heard).toHaveBeenCalledOnce();
+  });
 });
 
 describe('what is drawn next', () => {

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, startTransition, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { makeFrame } from './frames.ts';
 import { nextToPrepare } from './nextToPrepare.ts';
 import { Stage } from './Stage.tsx';
 import { whenIdle } from './whenIdle.ts';
@@ -13,16 +14,18 @@ interface PreparedStepsProps {
   readonly draw: (n: number) => ReactNode;
   /** What is in view before the first step. */
   readonly opening: ReactNode;
+  /** Whether other steps than the one in view may be on the page, out of sight: where nothing is hidden from the reader. */
+  readonly ahead: boolean;
 }
 
 /** Where a page is built ahead, there is none to make frames for; what is in view is put where its frame would be. */
 const BUILT_AHEAD = typeof document === 'undefined';
 
 /**
- * One part of the page for every step. Only the step in view is in the page; those around it are drawn beforehand,
- * when the browser has nothing better to do, outside of it. So a step that is taken only has to be put in its place.
+ * One part of the page for every step. Those around the step in view are drawn and, where they may be on the page, laid
+ * out beforehand, when the browser has nothing better to do. So a step that is taken only has to be shown.
  */
-export function PreparedSteps({ n, last, draw, opening }: PreparedStepsProps) {
+export function PreparedSteps({ n, last, draw, opening, ahead }: PreparedStepsProps) {
   const [frames] = useState(() => new Map<number, HTMLElement>());
   const [ready, setReady] = useState<readonly number[]>([]);
   // A step that comes unprepared is kept like the others: what leaves the page is not torn down while it is left.
@@ -45,7 +48,11 @@ export function PreparedSteps({ n, last, draw, opening }: PreparedStepsProps) {
     );
   }
   return (
-    <Stage frame={n === 0 ? null : frameOf(frames, n)}>
+    <Stage
+      frame={n === 0 ? null : frameOf(frames, n)}
+      waiting={ahead ? ready.filter((step) => step !== n).map((step) => frameOf(frames, step)) : []}
+      content={draw}
+    >
       {n === 0 && opening}
       {ready.map((step) => (
         <PreparedStep key={step} step={step} draw={draw} frame={frameOf(frames, step)} />
@@ -69,8 +76,7 @@ const PreparedStep = memo(function PreparedStep({ step, draw, frame }: PreparedS
 function frameOf(frames: Map<number, HTMLElement>, step: number): HTMLElement {
   const known = frames.get(step);
   if (known !== undefined) return known;
-  const frame = document.createElement('div');
-  frame.className = 'prepared__frame';
+  const frame = makeFrame();
   frames.set(step, frame);
   return frame;
 }

@@ -1,9 +1,14 @@
 import { Component, createRef, type ReactNode } from 'react';
-import { showFrame } from './showFrame.ts';
+import { canWait, hideFrame, layFrame, showFrame, takeOff } from './frames.ts';
+import { whenIdle } from './whenIdle.ts';
 
 interface StageProps {
   /** What is shown; null where the children stand alone. */
   readonly frame: HTMLElement | null;
+  /** What may be shown next, nearest first: it waits on the page, out of sight, as far as there is time to lay it out. */
+  readonly waiting: readonly HTMLElement[];
+  /** Stands for what the frames hold: where it is another, all of them are drawn anew. */
+  readonly content: unknown;
   readonly children: ReactNode;
 }
 
@@ -15,19 +20,35 @@ interface StageProps {
 export class Stage extends Component<StageProps> {
   private readonly whole = createRef<HTMLDivElement>();
   private readonly boards = createRef<HTMLDivElement>();
+  /** What waits with a layout that holds. */
+  private laid = new WeakSet<HTMLElement>();
+  private callOff: () => void = () => undefined;
 
   override componentDidMount(): void {
     this.show();
+    // Words that are set in another face or to another width are laid out anew, those that wait too.
+    document.fonts?.addEventListener('loadingdone', this.layAnew);
+    window.addEventListener('resize', this.layAnew);
   }
 
-  override getSnapshotBeforeUpdate(): boolean {
+  override componentWillUnmount(): void {
+    this.callOff();
+    document.fonts?.removeEventListener('loadingdone', this.layAnew);
+    window.removeEventListener('resize', this.layAnew);
+  }
+
+  override getSnapshotBeforeUpdate(before: StageProps): boolean {
+    // What waits is without its names, which drawing anew must find.
+    if (before.content !== this.props.content) this.clear(before.frame);
     return this.whole.current?.contains(document.activeElement) ?? false;
   }
 
   override componentDidUpdate(_props: StageProps, _state: unknown, hadFocus: boolean): void {
     this.show();
-    if (!hadFocus || document.activeElement !== document.body) return;
-    this.whole.current?.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+    const { activeElement } = document;
+    if (!hadFocus || (activeElement !== document.body && this.isInView(activeElement))) return;
+    const panels = this.whole.current?.querySelectorAll<HTMLElement>('.panel') ?? [];
+    [...panels].find((panel) => this.isInView(panel))?.focus({ preventScroll: true });
   }
 
   override render(): ReactNode {
@@ -39,7 +60,56 @@ export class Stage extends Component<StageProps> {
     );
   }
 
+  private isInView(part: Element | null): boolean {
+    const { boards } = this;
+    return !boards.current?.contains(part) || this.props.frame?.contains(part) === true;
+  }
+
   private show(): void {
-    if (this.boards.current !== null) showFrame(this.boards.current, this.props.frame);
+    const stage = this.boards.current;
+    if (stage === null) return;
+    const { frame, waiting } = this.props;
+    const stays = canWait(stage) ? waiting : [];
+    for (const other of this.onStage()) {
+      if (other === frame) continue;
+      if (stays.includes(other)) hideFrame(other);
+      else takeOff(other);
+    }
+    if (frame !== null) {
+      showFrame(stage, frame);
+      // The reader may scroll in it.
+      this.laid.delete(frame);
+    }
+    this.layWhenIdle();
+  }
+
+  private clear(shown: HTMLElement | null): void {
+    for (const frame of this.onStage()) {
+      if (frame === shown) continue;
+      takeOff(frame);
+      this.laid.delete(frame);
+    }
+  }
+
+  private onStage(): readonly HTMLElement[] {
+    return [...(this.boards.current?.children ?? [])].filter((child) => child instanceof HTMLElement);
+  }
+
+  private readonly layAnew = (): void => {
+    this.laid = new WeakSet();
+    this.layWhenIdle();
+  };
+
+  /** Lays out what waits, one frame at a time. */
+  private layWhenIdle(): void {
+    this.callOff();
+    this.callOff = whenIdle(() => {
+      const stage = this.boards.current;
+      const next = this.props.waiting.find((frame) => !this.laid.has(frame));
+      if (stage === null || next === undefined || !canWait(stage)) return;
+      layFrame(stage, next);
+      this.laid.add(next);
+      this.layWhenIdle();
+    });
   }
 }

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterPaint } from '../../src/app/afterPaint.ts';
+import { openCursor } from '../../src/app/openCursor.ts';
+
+vi.mock('../../src/app/afterPaint.ts');
+
+let painted: (() => void)[] = [];
+let at = 0;
+const listeners = new Set<() => void>();
+
+/** A player that tells of every change. */
+const go = (to: number) => {
+  at = to;
+  for (const listener of listeners) listener();
+};
+const paint = () => {
+  const due = painted;
+  painted = [];
+  for (const work of due) work();
+};
+const open = () =>
+  openCursor(
+    () => at,
+    (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  );
+
+beforeEach(() => {
+  at = 0;
+  vi.mocked(afterPaint).mockImplementation((work) => {
+    painted.push(work);
+    return () => {
+      painted = painted.filter((one) => one !== work);
+    };
+  });
+});
+afterEach(() => {
+  listeners.clear();
+  painted = [];
+});
+
+test('what shows the step hears of it at once, what stands around it once it is painted', () => {
+  const cursor = open();
+  const heard: string[] = [];
+  cursor.follows(() => heard.push(`around ${cursor.at()}`));
+  cursor.shows(() => heard.push(`step ${cursor.at()}`));
+  go(1);
+  expect(heard).toEqual(['step 1']);
+  paint();
+  expect(heard).toEqual(['step 1', 'around 1']);
+});
+
+test('where nothing shows the step by itself, all hear at once', () => {
+  const cursor = open();
+  const around = vi.fn();
+  cursor.follows(around);
+  const stop = cursor.shows(() => undefined);
+  stop();
+  go(1);
+  expect(around).toHaveBeenCalledOnce();
+  expect(painted).toEqual([]);
+});
+
+test('steps that come before the paint are followed once, to the last of them; each is heard', () => {
+  const cursor = open();
+  const [around, each] = [vi.fn(() => cursor.at()), vi.fn()];
+  cursor.shows(() => undefined);
+  cursor.follows(around);
+  cursor.hears(each);
+  for (const step of [1, 2, 3]) go(step);
+  paint();
+  expect(around.mock.results.map(({ value }) => value)).toEqual([3]);
+  expect(each).toHaveBeenCalledTimes(3);
+});
+
+test('catching up tells what is still to be told, once', () => {
+  const cursor = open();
+  const around = vi.fn();
+  cursor.shows(() => undefined);
+  cursor.follows(around);
+  cursor.catchUp();
+  expect(around).not.toHaveBeenCalled();
+  go(1);
+  cursor.catchUp();
+  paint();
+  expect(around).toHaveBeenCalledOnce();
+});
+
+test('what stands around the last view that showed the step hears of it when that view goes', () => {
+  const cursor = open();
+  const around = vi.fn();
+  const stop = cursor.shows(() => undefined);
+  cursor.follows(around);
+  go(1);
+  stop();
+  go(2);
+  paint();
+  expect(around).toHaveBeenCalledOnce();
+});
+
+test('who has stopped listening hears no more', () => {
+  const cursor = open();
+  const around = vi.fn();
+  cursor.shows(() => undefined);
+  const stop = cursor.follows(around);
+  go(1);
+  stop();
+  paint();
+  go(2);
+  paint();
+  expect(around).not.toHaveBeenCalled();
+});
