@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { compileFolder } from '../src/cli/compileFolder.ts';
 import type { Scenario } from '../src/format/scenario.ts';
 import { BROWSER_ARGUMENTS } from '../tests/browser/browserArguments.ts';
 import { findBrowser } from '../tests/browser/findBrowser.ts';
 import { serveFolder } from '../tests/browser/serveFolder.ts';
 import { chainedScenario, type DependenceTime, dependenceTime } from './dependence.ts';
+import { generatedSite } from './generatedSite.ts';
 import { growthAt } from './growth.ts';
 import { hallTimes } from './hallTimes.ts';
 import { heapGrowth } from './heapGrowth.ts';
@@ -19,6 +20,7 @@ import { staticPage } from './staticPage.ts';
 
 const ROUNDS = 5;
 const SCENARIO = 'korea-1950';
+const MANY = 150;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const ONE_FILE = pathToFileURL(join(dist, 'decision-room.html')).href;
@@ -82,6 +84,7 @@ async function printPages(scenario: Scenario): Promise<void> {
     const oneFile: PageTimes[] = [];
     for (let round = 0; round < ROUNDS; round += 1) oneFile.push(await pageTimes(browser, ONE_FILE));
     printOneFile(limit, oneFile);
+    await printSteps(browser, app.address);
     printHall(hall);
     print('Heap', [['growth over 1,000 steps, kB', (growth / 1000).toFixed(0)]]);
   } finally {
@@ -89,6 +92,29 @@ async function printPages(scenario: Scenario): Promise<void> {
     await Promise.all([app.close(), plain.close()]);
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Steps where more is on the page than the record's document: the chart, and a scenario ten times as long. */
+async function printSteps(browser: Browser, address: string): Promise<void> {
+  const site = generatedSite(root, MANY);
+  const long = await serveFolder(site.folder);
+  const rows: string[][] = [];
+  const pages = [
+    ['with the chart open', `${address}#/${SCENARIO}?view=chart`],
+    [`${MANY} messages`, long.address],
+    [`${MANY} messages, with the chart open`, `${long.address}#/${site.scenario}?view=chart`],
+  ] as const;
+  for (const [what, page] of pages) {
+    const steps: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) steps.push(...(await pageTimes(browser, page)).steps);
+    rows.push([what, median(steps).toFixed(1), quantile(steps, 0.95).toFixed(1), '50']);
+  }
+  await long.close();
+  site.remove();
+  print('From key to painted step, ms at 4x CPU throttling', [
+    ['', 'median', '95 of 100', 'at most'],
+    ...rows,
+  ]);
 }
 
 function printHall(times: readonly number[]): void {
