@@ -30,6 +30,8 @@ export default defineConfig(({ mode }) => {
   const folders = openScenarioFolders(scenarios);
   return {
     base: './',
+    // React has this store itself; what stands in for it in older ones is left out.
+    resolve: { alias: { 'use-sync-external-store/shim': 'use-sync-external-store' } },
     plugins: [
       react(),
       scenarioPlugin(folders),
@@ -49,7 +51,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: !oneFile,
       // One style sheet, written into the page: the first paint waits for no second request.
       cssCodeSplit: false,
-      modulePreload: { polyfill: false },
+      // The helper that would ask ahead for what a view needs weighs more than the asking saves.
+      modulePreload: false,
       // What is bundled has licences that go with every copy.
       license: oneFile ? false : { fileName: 'licences.md' },
       rolldownOptions: { checks: { pluginTimings: false }, output: oneFile ? {} : { chunkFileNames } },
