@@ -26,6 +26,8 @@ export async function pageTimes(browser: Browser, address: string): Promise<Page
   const opened = await openSlow(browser, address, pressUntilFirstStep);
   await opened.waitForFunction(() => window.noted.firstStep !== null);
   const firstStep = await opened.evaluate(() => window.noted.firstStep ?? Number.NaN);
+  // The browser may say when it painted only some frames afterwards.
+  await opened.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   const firstPaint = await opened.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
