@@ -31,7 +31,12 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     // React has this store itself; what stands in for it in older ones is left out.
-    resolve: { alias: { 'use-sync-external-store/shim': 'use-sync-external-store' } },
+    resolve: {
+      alias: [
+        { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+        { find: /^use-sync-external-store\/shim\//, replacement: 'use-sync-external-store/' },
+      ],
+    },
     plugins: [
       react(),
       scenarioPlugin(folders),
