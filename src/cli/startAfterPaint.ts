@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What Vite asks a browser to fetch ahead, and compile, beside the first paint. */
+/** What the page asks a browser to fetch ahead, and compile, beside the first paint. */
 const AHEAD = /\s*<link rel="modulepreload"[^>]*>/g;
 const ENTRY = /<script type="module"( crossorigin)? src="([^"]+)"><\/script>/;
 
@@ -18,18 +18,26 @@ export function startAfterPaint(): Plugin {
   return {
     name: 'start-after-paint',
     apply: 'build',
-    transformIndexHtml: { order: 'post', handler: startingAfterPaint },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { chunk }) => startingAfterPaint(html, chunk?.imports ?? []),
+    },
   };
 }
 
-/** The page with its entry script put off; throws where the page has none to put off. */
-export function startingAfterPaint(html: string): string {
+/**
+ * The page with its entry script put off; throws where the page has none to put off.
+ * @param imports the scripts that the entry cannot start without, from the page's folder on
+ */
+export function startingAfterPaint(html: string, imports: readonly string[] = []): string {
   const [script, , address] = ENTRY.exec(html) ?? [];
   if (script === undefined || address === undefined) throw new Error('The page has no entry script.');
   const ahead = html.match(AHEAD) ?? [];
   const links = [
     ...ahead.map((link) => link.trim()),
-    `<link rel="modulepreload" crossorigin href="${address}">`,
+    ...[...imports.map((file) => `./${file}`), address].map(
+      (file) => `<link rel="modulepreload" crossorigin href="${file}">`,
+    ),
   ];
   const start = startingWhenPainted(`()=>import(${JSON.stringify(address)})`);
   return html

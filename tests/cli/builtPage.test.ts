@@ -39,6 +39,7 @@ describe('the start of a built page', () => {
   const data = '<link rel="modulepreload" crossorigin href="./assets/data-a.js">';
   const html = startingAfterPaint(
     page(`<script type="module" crossorigin src="./assets/index-a.js"></script>${data}`),
+    ['assets/part-a.js'],
   );
 
   it('is put off until all of the opening is painted', () => {
@@ -48,8 +49,9 @@ describe('the start of a built page', () => {
 
   it('fetches every script, the entry too, once the first words are painted, and none before', () => {
     const [, links] = /<template id="scripts">(.*)<\/template>/.exec(html) ?? [];
-    expect(links).toBe(`${data}<link rel="modulepreload" crossorigin href="./assets/index-a.js">`);
-    expect(html.split('modulepreload')).toHaveLength(3);
+    const ahead = (file: string) => `<link rel="modulepreload" crossorigin href="./assets/${file}">`;
+    expect(links).toBe(`${data}${ahead('part-a.js')}${ahead('index-a.js')}`);
+    expect(html.split('modulepreload')).toHaveLength(4);
     expect(html).toContain('earlyKeys.wanted.then(()=>document.head.append(scripts.content));');
   });
 
