@@ -7,8 +7,6 @@ import { type KeyContext, type KeyEffect, keyEffect } from './keyEffect.ts';
 /** A held key repeats at most this often, in milliseconds; every single press counts. */
 const SHORTEST_REPEAT = 80;
 
-const NOTHING_LEFT = (): void => undefined;
-
 /**
  * Listens to the keyboard for as long as the component is on the page.
  * @param context what the meaning of a key depends on, but for the focus.
@@ -18,7 +16,7 @@ const NOTHING_LEFT = (): void => undefined;
 export function useKeys(
   context: Omit<KeyContext, 'focus'>,
   act: (effect: KeyEffect, held: boolean) => void,
-  catchUp: () => void = NOTHING_LEFT,
+  catchUp?: () => void,
 ): void {
   const press = useEffectEvent((event: KeyboardEvent, lastRepeat: { at: number }) => {
     const stroke = {
@@ -40,7 +38,7 @@ export function useKeys(
   useEffect(() => {
     const lastRepeat = { at: 0 };
     const listener = (event: KeyboardEvent): void => {
-      flushSync(catchUp);
+      if (catchUp !== undefined) flushSync(catchUp);
       press(event, lastRepeat);
     };
     for (const early of takeEarlyKeys()) press(early, lastRepeat);

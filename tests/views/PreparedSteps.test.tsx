@@ -162,6 +162,15 @@ describe('where panels scroll by themselves', () => {
     expect(inPage(container)).toBe('step 2');
   });
 
+  test('they wait again where they may again', () => {
+    const { container, rerender } = render(steps(1));
+    settle();
+    rerender(steps(1, draw, false));
+    rerender(steps(1));
+    settle();
+    expect(frames(container)).toHaveLength(5);
+  });
+
   test('focus in what goes is taken over by what comes', () => {
     const { rerender } = render(steps(1));
     settle();

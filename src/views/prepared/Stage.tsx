@@ -39,7 +39,7 @@ export class Stage extends Component<StageProps> {
 
   override getSnapshotBeforeUpdate(before: StageProps): boolean {
     // What waits is without its names, which drawing anew must find.
-    if (before.content !== this.props.content) this.clear(before.frame);
+    if (before.content !== this.props.content) this.keep(before.frame, []);
     return this.whole.current?.contains(document.activeElement) ?? false;
   }
 
@@ -69,12 +69,7 @@ export class Stage extends Component<StageProps> {
     const stage = this.boards.current;
     if (stage === null) return;
     const { frame, waiting } = this.props;
-    const stays = canWait(stage) ? waiting : [];
-    for (const other of this.onStage()) {
-      if (other === frame) continue;
-      if (stays.includes(other)) hideFrame(other);
-      else takeOff(other);
-    }
+    this.keep(frame, canWait(stage) ? waiting : []);
     if (frame !== null) {
       showFrame(stage, frame);
       // The reader may scroll in it.
@@ -83,11 +78,16 @@ export class Stage extends Component<StageProps> {
     this.layWhenIdle();
   }
 
-  private clear(shown: HTMLElement | null): void {
+  /** Has what may stay on the stage wait there, beside what is shown, and takes all else off. */
+  private keep(shown: HTMLElement | null, stays: readonly HTMLElement[]): void {
     for (const frame of this.onStage()) {
       if (frame === shown) continue;
-      takeOff(frame);
-      this.laid.delete(frame);
+      if (stays.includes(frame)) {
+        hideFrame(frame);
+      } else {
+        takeOff(frame);
+        this.laid.delete(frame);
+      }
     }
   }
 
