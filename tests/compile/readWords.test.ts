@@ -57,6 +57,14 @@ describe('a printed value', () => {
     );
   });
 
+  it.each(["'''\n#'", "'it''\n#'", '"\\"\n#"', "'''''\n# and more'"])(
+    '%j is not closed before what looks like a comment, and refused',
+    (quoted) => {
+      const { problems } = read(line, `printed: ${quoted}\n`);
+      expect(problems).not.toEqual([]);
+    },
+  );
+
   it('that is written without quotes arrives to the letter, or is refused', () => {
     // A text that begins with a quotation mark is written in quotes as far as YAML can tell.
     const onOneLine = words

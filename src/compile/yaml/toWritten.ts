@@ -3,6 +3,7 @@ import type { Findings, Spot } from '../findings.ts';
 import { duplicateKey } from '../rules/duplicateKey.ts';
 import { RESERVED_KEYS, reportReservedKey } from '../rules/reservedKey.ts';
 import { yamlFeature } from '../rules/yamlFeature.ts';
+import { yamlSyntax } from '../rules/yamlSyntax.ts';
 import type { SpotAt } from './readYaml.ts';
 import type { Written, WrittenEntry, WrittenText } from './written.ts';
 
@@ -15,7 +16,10 @@ export function toWritten(node: ParsedNode, text: string, spot: SpotAt, findings
     return { kind: 'refused', at };
   }
   refuseProperties(node, at, findings);
-  if (isScalar(node)) return scalar(node, text, at);
+  if (isScalar(node)) {
+    if (!isClosed(node, text)) findings.add(yamlSyntax, at, UNCLOSED);
+    return scalar(node, text, at);
+  }
   if (isSeq<ParsedNode>(node)) {
     return { kind: 'list', at, items: node.items.map((item) => toWritten(item, text, spot, findings)) };
   }
@@ -54,6 +58,17 @@ function refuseProperties(node: ParsedNode, at: Spot, findings: Findings): void 
     const said = `${tag} is a YAML tag, which is not read here; take it out, and quote a text that begins with !.`;
     findings.add(yamlFeature, at, said, tag);
   }
+}
+
+const UNCLOSED =
+  'This text begins with a quotation mark that is not closed before a line that begins with #; close it, or indent that line.';
+
+/** The library takes the second half of an escaped quotation mark for a closing one where a comment could follow. */
+function isClosed({ type, range: [start, end] }: Scalar.Parsed, text: string): boolean {
+  const source = text.slice(start, end);
+  if (type === 'QUOTE_SINGLE') return /^'[^']*(?:''[^']*)*'$/.test(source);
+  if (type === 'QUOTE_DOUBLE') return /^"[^"\\]*(?:\\.[^"\\]*)*"$/s.test(source);
+  return true;
 }
 
 function scalar(node: Scalar.Parsed, text: string, at: Spot): Written {
