@@ -6,9 +6,9 @@ import type { Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { stepCount } from '../../replay/stepCount.ts';
 import { ComparisonList } from './ComparisonList.tsx';
+import styles from './compare.css?inline';
 import { KIND_WORDS } from './kindWords.ts';
 import { SidePaper } from './SidePaper.tsx';
-import './CompareView.css';
 
 interface CompareViewProps {
   readonly index: ScenarioIndex;
@@ -37,6 +37,9 @@ export const CompareView = memo(function CompareView(props: CompareViewProps) {
 
   return (
     <main className="compare" data-step={n} data-steps={stepCount(replay)} data-message={message ?? ''}>
+      <style href="compare" precedence="default">
+        {styles}
+      </style>
       <p className="compare__help">
         What a paper reports beside what its source says, both passages in their sentences.{' '}
         {comparisons.length > 0 && 'C goes through those of the step; the list has all.'}

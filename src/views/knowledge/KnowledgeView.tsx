@@ -10,8 +10,8 @@ import { stepCount } from '../../replay/stepCount.ts';
 import { describeHand } from '../describeHand.ts';
 import { CellPicture, DaysPicture } from './CellPicture.tsx';
 import { KnowledgeKey } from './KnowledgeKey.tsx';
+import styles from './knowledge.css?inline';
 import { type KnowledgeRow, layOutKnowledge } from './layOutKnowledge.ts';
-import './KnowledgeView.css';
 
 interface KnowledgeViewProps {
   readonly index: ScenarioIndex;
@@ -44,6 +44,9 @@ export const KnowledgeView = memo(function KnowledgeView(props: KnowledgeViewPro
       data-steps={stepCount(replay)}
       data-message={replay.steps[n - 1]?.message ?? ''}
     >
+      <style href="knowledge" precedence="default">
+        {styles}
+      </style>
       <h2 className="knowledge__title">Who knew</h2>
       <p className="knowledge__help">
         Each message against each party, over the same days: who wrote it, received it or was told of it, and

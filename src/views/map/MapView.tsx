@@ -10,10 +10,10 @@ import { stepCount } from '../../replay/stepCount.ts';
 import { useForwardStep } from '../timetable/useForwardStep.ts';
 import { waypointWords } from '../timetable/waypointWords.ts';
 import { MapFrames } from './MapFrames.tsx';
+import styles from './map.css?inline';
 import { mapScene } from './mapScene.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { sayMapScene } from './sayMapScene.ts';
-import './MapView.css';
 
 interface MapViewProps {
   readonly index: ScenarioIndex;
@@ -39,6 +39,9 @@ export const MapView = memo(function MapView(props: MapViewProps) {
   const way = [...new Set(route.map((waypoint) => waypointWords(index, waypoint)))];
   return (
     <main className="map" data-step={n} data-steps={stepCount(replay)} data-message={message ?? ''}>
+      <style href="map" precedence="default">
+        {styles}
+      </style>
       <p className="map__help">
         Where the places lie that the documents name, and which way each message went, up to this step. Open a
         place in the list to see how it is known.
