@@ -1,15 +1,17 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { MotionConfig } from 'framer-motion';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { PassageId, QuestionId } from '../format/ids.ts';
 import { stepCount } from '../replay/stepCount.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { ReplayLayout } from '../views/layout/ReplayLayout.tsx';
 import { OpeningPage, type ResumePlace } from '../views/opening/OpeningPage.tsx';
+import { openFlip } from '../views/prepared/flip.ts';
 import { PreparedSteps } from '../views/prepared/PreparedSteps.tsx';
-import { SituationPanel } from '../views/situation/SituationPanel.tsx';
+import { useReadySteps } from '../views/prepared/useReadySteps.ts';
 import type { TimetableHold } from '../views/timetable/hold.ts';
 import { Timetable } from '../views/timetable/Timetable.tsx';
 import type { OnTrace } from '../views/trace/onTrace.ts';
-import { drawCables, drawChanges } from './drawStep.tsx';
+import { drawCables, drawChanges, drawSituations } from './drawStep.tsx';
 import { Following } from './Following.tsx';
 import type { Room } from './openRoom.ts';
 import { type Player, useShownStep } from './usePlayer.ts';
@@ -51,12 +53,17 @@ export function ReplayScreen(props: ReplayScreenProps) {
     hold,
   } = props;
   const { send } = player;
+  const [flip] = useState(openFlip);
   // A trace is of the step beside it.
-  const n = useShownStep(player, trace === null);
+  const n = useShownStep(player, flip.to, trace === null);
   const { index, replay } = room.at(n);
-  const step = replay.steps[n - 1] ?? null;
-  const situation = replay.situations[n];
   const last = stepCount(replay);
+  const [choosing, setChoosing] = useState(false);
+  const steps = useReadySteps(n, last);
+  const placeAt = useCallback(
+    (at: number) => ({ n: at, last, message: room.replay.steps[at - 1]?.message ?? null }),
+    [room, last],
+  );
   // A seat knows nothing of what comes, and a class that is asked is to find none of it on the page.
   const ahead = room.seat === null && !player.asking;
   const timetable = useCallback(
@@ -72,49 +79,46 @@ export function ReplayScreen(props: ReplayScreenProps) {
   );
   const cables = useMemo(() => drawCables(room, traced, onTrace), [room, traced, onTrace]);
   const changes = useMemo(() => drawChanges(room, onTrace), [room, onTrace]);
-  if (situation === undefined) throw new RangeError(`This replay has no step ${n}.`);
+  const situations = useMemo(
+    () => drawSituations(room, { shown, onChoose, choosing, onChoosing: setChoosing }, onGo, onTrace),
+    [room, shown, onChoose, choosing, onGo, onTrace],
+  );
+  // Whoever goes on at once has seen enough, and waits for nothing that moves.
+  const brisk = player.cursor.brisk();
+  const prepared = { n, steps, ahead, flip };
 
   return (
-    <ReplayLayout
-      place={{ n, last, message: step?.message ?? null }}
-      header={header}
-      situation={
-        <PanelBoundary part="where it stands" place={n}>
-          <SituationPanel
-            index={index}
-            situation={situation}
-            step={step}
-            shown={shown}
-            onChoose={onChoose}
-            onGo={onGo}
-            onTrace={onTrace}
+    <MotionConfig reducedMotion={brisk ? 'always' : 'user'}>
+      <ReplayLayout
+        brisk={brisk}
+        place={placeAt(n)}
+        placeAt={placeAt}
+        flip={flip}
+        header={header}
+        situation={<PreparedSteps {...prepared} draw={situations} opening={situations(0)} />}
+        cable={
+          <PreparedSteps
+            {...prepared}
+            draw={cables}
+            opening={
+              <PanelBoundary part="the dossier" place={n}>
+                <OpeningPage
+                  index={index}
+                  replay={replay}
+                  resume={resume}
+                  onBegin={send.next}
+                  onResume={() => onGo(resume?.n ?? 0)}
+                  onDismissResume={onDismissResume}
+                />
+              </PanelBoundary>
+            }
           />
-        </PanelBoundary>
-      }
-      cable={
-        <PreparedSteps
-          n={n}
-          last={last}
-          draw={cables}
-          ahead={ahead}
-          opening={
-            <PanelBoundary part="the dossier" place={n}>
-              <OpeningPage
-                index={index}
-                replay={replay}
-                resume={resume}
-                onBegin={send.next}
-                onResume={() => onGo(resume?.n ?? 0)}
-                onDismissResume={onDismissResume}
-              />
-            </PanelBoundary>
-          }
-        />
-      }
-      changes={<PreparedSteps n={n} last={last} draw={changes} opening={changes(0)} ahead={ahead} />}
-      trace={trace}
-      bar={bar}
-      timetable={<Following n={n} draw={timetable} />}
-    />
+        }
+        changes={<PreparedSteps {...prepared} draw={changes} opening={changes(0)} />}
+        trace={trace}
+        bar={bar}
+        timetable={<Following n={n} draw={timetable} />}
+      />
+    </MotionConfig>
   );
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import type { PassageId } from '../format/ids.ts';
+import type { PassageId, QuestionId } from '../format/ids.ts';
 import { CablePanel } from '../views/cable/CablePanel.tsx';
 import { ChangesPanel } from '../views/changes/ChangesPanel.tsx';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
+import { SituationPanel } from '../views/situation/SituationPanel.tsx';
 import type { OnTrace } from '../views/trace/onTrace.ts';
 import type { Room } from './openRoom.ts';
 
@@ -23,6 +24,40 @@ export function drawCables(room: Room, traced: PassageId | null, onTrace: OnTrac
             replay={replay}
             step={step}
             traced={step.document === tracedIn ? traced : null}
+            onTrace={onTrace}
+          />
+        )}
+      </PanelBoundary>
+    );
+  };
+}
+
+interface SituationChoice {
+  readonly shown: readonly QuestionId[];
+  readonly onChoose: (shown: readonly QuestionId[]) => void;
+  readonly choosing: boolean;
+  readonly onChoosing: (choosing: boolean) => void;
+}
+
+/** Draws where it stands in any situation of a room, the opening's included. */
+export function drawSituations(
+  room: Room,
+  choice: SituationChoice,
+  onGo: (n: number) => void,
+  onTrace: OnTrace,
+): DrawStep {
+  return (n) => {
+    const { index, replay } = room.at(n);
+    const situation = replay.situations[n];
+    return (
+      <PanelBoundary part="where it stands" place={n}>
+        {situation !== undefined && (
+          <SituationPanel
+            {...choice}
+            index={index}
+            situation={situation}
+            step={replay.steps[n - 1] ?? null}
+            onGo={onGo}
             onTrace={onTrace}
           />
         )}

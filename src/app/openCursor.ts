@@ -7,8 +7,13 @@ export type Subscribe = (changed: () => void) => () => void;
 export interface Cursor {
   /** The step at this instant; 0 before the first. */
   readonly at: () => number;
-  /** For what shows the step: told at once. */
-  readonly shows: Subscribe;
+  /** Whether the step before was in view so shortly that what moves at a step would still be moving. */
+  readonly brisk: () => boolean;
+  /**
+   * For what shows the step: told at once, unless it has brought the step into view by itself; then once it is painted.
+   * @param flip brings a step into view, where that can be done without being told
+   */
+  readonly shows: (changed: () => void, flip: (n: number) => boolean) => () => void;
   /** For what stands around it: told once the step is painted, or at once while nothing shows it by itself. */
   readonly follows: Subscribe;
   /** For what must hear of every single step, drawn or not. */
@@ -17,6 +22,9 @@ export interface Cursor {
   readonly catchUp: () => void;
 }
 
+/** As long as anything moves at a step, and a little longer; in milliseconds. */
+const MOVING = 700;
+
 /**
  * Opens the cursor of a player.
  * @param at the player's step at this instant
@@ -24,39 +32,50 @@ export interface Cursor {
  */
 export function openCursor(at: () => number, hears: Subscribe): Cursor {
   let showing = 0;
-  const late = new Map<() => void, () => void>();
+  let callOff: () => void = () => undefined;
+  const late = new Set<() => void>();
+
+  let changedAt = Number.NEGATIVE_INFINITY;
+  let brisk = false;
+  hears(() => {
+    const now = performance.now();
+    brisk = now - changedAt < MOVING;
+    changedAt = now;
+  });
 
   const tell = (changed: () => void): void => {
-    late.get(changed)?.();
     late.delete(changed);
     changed();
   };
+  const catchUp = (): void => {
+    callOff();
+    for (const changed of [...late]) tell(changed);
+  };
+  const tellLate = (changed: () => void): void => {
+    if (late.size === 0) callOff = afterPaint(catchUp);
+    late.add(changed);
+  };
+  const stopping = (changed: () => void, stop: () => void) => () => {
+    late.delete(changed);
+    stop();
+  };
   return {
     at,
+    brisk: () => brisk,
     hears,
-    shows: (changed) => {
-      const stop = hears(changed);
+    shows: (changed, flip) => {
+      const stop = hears(() => (flip(at()) ? tellLate : tell)(changed));
       showing += 1;
-      return () => {
+      return stopping(changed, () => {
         showing -= 1;
         stop();
-      };
-    },
-    follows: (changed) => {
-      const stop = hears(() => {
-        if (showing === 0) tell(changed);
-        else if (!late.has(changed))
-          late.set(
-            changed,
-            afterPaint(() => tell(changed)),
-          );
       });
-      return () => {
-        late.get(changed)?.();
-        late.delete(changed);
-        stop();
-      };
     },
-    catchUp: () => [...late.keys()].forEach(tell),
+    follows: (changed) =>
+      stopping(
+        changed,
+        hears(() => (showing === 0 ? tell : tellLate)(changed)),
+      ),
+    catchUp,
   };
 }

@@ -1,7 +1,7 @@
-import { useActorRef, useSelector } from '@xstate/react';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useActorRef } from '@xstate/react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { playerMachine } from '../replay/playerMachine.ts';
-import { type Cursor, openCursor } from './openCursor.ts';
+import { type Cursor, openCursor, type Subscribe } from './openCursor.ts';
 import type { Room } from './openRoom.ts';
 
 /** The player, as the room uses it. */
@@ -32,20 +32,32 @@ export interface PlayerCommands {
  */
 export function usePlayer({ replay, pauses, asksBefore }: Room, at: number, speed: number): Player {
   const actor = useActorRef(playerMachine, { input: { last: replay.steps.length, pauses, asksBefore, at } });
-  const cursor = useMemo(() => {
+  const [cursor, changesMode] = useMemo(() => {
     const at = () => actor.getSnapshot().context.cursor;
-    return openCursor(at, (changed) => {
-      let before = at();
-      const { unsubscribe } = actor.subscribe(() => {
-        if (at() === before) return;
-        before = at();
-        changed();
-      });
-      return unsubscribe;
-    });
+    const hears =
+      (steps: boolean): Subscribe =>
+      (changed) => {
+        let before = at();
+        const { unsubscribe } = actor.subscribe(() => {
+          const stepped = at() !== before;
+          before = at();
+          if (stepped === steps) changed();
+        });
+        return unsubscribe;
+      };
+    const cursor = openCursor(at, hears(true));
+    // The last step also ends the play: what says so follows the step like all that stands around it.
+    const changesMode: Subscribe = (changed) => {
+      const stops = [cursor.follows(changed), hears(false)(changed)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    };
+    return [cursor, changesMode];
   }, [actor]);
   const n = useSyncExternalStore(cursor.follows, cursor.at, cursor.at);
-  const mode = useSelector(actor, ({ value }) => value);
+  const modeNow = () => actor.getSnapshot().value;
+  const mode = useSyncExternalStore(changesMode, modeNow, modeNow);
 
   useEffect(() => actor.send({ type: 'SPEED', speed }), [actor, speed]);
 
@@ -73,8 +85,10 @@ export function usePlayer({ replay, pauses, asksBefore }: Room, at: number, spee
 
 /**
  * The step in view, for what shows it.
+ * @param flip brings a step into view where it is ready
  * @param alone whether what stands around it may follow once it is painted
  */
-export function useShownStep({ cursor }: Player, alone: boolean): number {
-  return useSyncExternalStore(alone ? cursor.shows : cursor.hears, cursor.at, cursor.at);
+export function useShownStep({ cursor }: Player, flip: (n: number) => boolean, alone: boolean): number {
+  const shows = useCallback((changed: () => void) => cursor.shows(changed, flip), [cursor, flip]);
+  return useSyncExternalStore(alone ? shows : cursor.hears, cursor.at, cursor.at);
 }

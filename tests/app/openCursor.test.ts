@@ -18,6 +18,8 @@ const paint = () => {
   painted = [];
   for (const work of due) work();
 };
+/** Nothing comes into view by itself. */
+const never = () => false;
 const open = () =>
   openCursor(
     () => at,
@@ -45,7 +47,7 @@ test('what shows the step hears of it at once, what stands around it once it is 
   const cursor = open();
   const heard: string[] = [];
   cursor.follows(() => heard.push(`around ${cursor.at()}`));
-  cursor.shows(() => heard.push(`step ${cursor.at()}`));
+  cursor.shows(() => heard.push(`step ${cursor.at()}`), never);
   go(1);
   expect(heard).toEqual(['step 1']);
   paint();
@@ -56,7 +58,7 @@ test('where nothing shows the step by itself, all hear at once', () => {
   const cursor = open();
   const around = vi.fn();
   cursor.follows(around);
-  const stop = cursor.shows(() => undefined);
+  const stop = cursor.shows(() => undefined, never);
   stop();
   go(1);
   expect(around).toHaveBeenCalledOnce();
@@ -66,7 +68,7 @@ test('where nothing shows the step by itself, all hear at once', () => {
 test('steps that come before the paint are followed once, to the last of them; each is heard', () => {
   const cursor = open();
   const [around, each] = [vi.fn(() => cursor.at()), vi.fn()];
-  cursor.shows(() => undefined);
+  cursor.shows(() => undefined, never);
   cursor.follows(around);
   cursor.hears(each);
   for (const step of [1, 2, 3]) go(step);
@@ -78,7 +80,7 @@ test('steps that come before the paint are followed once, to the last of them; e
 test('catching up tells what is still to be told, once', () => {
   const cursor = open();
   const around = vi.fn();
-  cursor.shows(() => undefined);
+  cursor.shows(() => undefined, never);
   cursor.follows(around);
   cursor.catchUp();
   expect(around).not.toHaveBeenCalled();
@@ -91,7 +93,7 @@ test('catching up tells what is still to be told, once', () => {
 test('what stands around the last view that showed the step hears of it when that view goes', () => {
   const cursor = open();
   const around = vi.fn();
-  const stop = cursor.shows(() => undefined);
+  const stop = cursor.shows(() => undefined, never);
   cursor.follows(around);
   go(1);
   stop();
@@ -103,7 +105,7 @@ test('what stands around the last view that showed the step hears of it when tha
 test('who has stopped listening hears no more', () => {
   const cursor = open();
   const around = vi.fn();
-  cursor.shows(() => undefined);
+  cursor.shows(() => undefined, never);
   const stop = cursor.follows(around);
   go(1);
   stop();
@@ -111,4 +113,38 @@ test('who has stopped listening hears no more', () => {
   go(2);
   paint();
   expect(around).not.toHaveBeenCalled();
+});
+
+test('what has come into view by itself is told once it is painted, together with what stands around it', () => {
+  const cursor = open();
+  const heard: string[] = [];
+  cursor.shows(
+    () => heard.push(`step ${cursor.at()}`),
+    (n) => {
+      heard.push(`flip ${n}`);
+      return n !== 3;
+    },
+  );
+  cursor.follows(() => heard.push(`around ${cursor.at()}`));
+  go(1);
+  go(2);
+  expect(heard.splice(0)).toEqual(['flip 1', 'flip 2']);
+  paint();
+  expect(heard.splice(0)).toEqual(['step 2', 'around 2']);
+  go(3);
+  expect(heard.splice(0)).toEqual(['flip 3', 'step 3']);
+  paint();
+  expect(heard).toEqual(['around 3']);
+});
+
+test('a step is brisk where the one before was there shortly, and the first one never', () => {
+  const clock = vi.spyOn(performance, 'now');
+  const cursor = open();
+  const briskAt = [1_000, 1_300, 2_500, 4_000, 4_100].map((time, step) => {
+    clock.mockReturnValue(time);
+    go(step + 1);
+    return cursor.brisk();
+  });
+  expect(briskAt).toEqual([false, true, false, false, true]);
+  clock.mockRestore();
 });

@@ -89,6 +89,7 @@ describe('the history', () => {
     await pressTo(page, 'ArrowRight', 1);
     const before = await page.evaluate(() => history.length);
     await page.keyboard.down('ArrowRight');
+    await untilStep(page, 2);
     const pressed = await page.evaluate(() => history.length);
     for (let repeat = 0; repeat < 10; repeat += 1) {
       await page.keyboard.down('ArrowRight');

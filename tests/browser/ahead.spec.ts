@@ -1,19 +1,36 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { closeRooms, DESKTOP, openRoom, pageText, pressTo, untilKeysWork } from './room.ts';
-import { folded, quotedIn } from './story.ts';
+import { closeRooms, DESKTOP, openRoom, pageText, pressTo, textWhenSettled, untilKeysWork } from './room.ts';
+import { answersAfter, folded, quotedIn } from './story.ts';
 
 closeRooms();
 
 const story = inject('story');
 const start = `#/${story.id}`;
-const WAITING = '.prepared__frame--waiting';
+/** The document in view. */
+const PAPER = '.prepared__frame:not([inert]) .cable';
+const WAITING = ':is(.prepared__frame--waiting, .prepared__frame--ready)';
 
 const untilLaidOut = (page: Page) =>
   page.waitForFunction(
     (waiting) => document.querySelectorAll(`.replay__cable ${waiting}`).length >= 6,
     WAITING,
   );
+
+/** Runs in the page: goes on, and says what holds in the very task of the key, and so in whatever is painted after it. */
+const pressAndLook = () => {
+  const main = document.querySelector<HTMLElement>('[data-step]');
+  const bar = document.querySelector<HTMLElement>('.bar')?.textContent;
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  const answers = [...document.querySelectorAll<HTMLElement>('[data-question][data-answer]')];
+  return {
+    step: main?.dataset.step,
+    message: main?.dataset.message,
+    marked: document.querySelector('mark[data-passage]') !== null,
+    answers: Object.fromEntries(answers.map(({ dataset }) => [dataset.question, dataset.answer])),
+    painted: document.querySelector<HTMLElement>('.bar')?.textContent !== bar,
+  };
+};
 
 /** Lets the browser be idle often enough for a step to be drawn and laid out. */
 const beIdle = (page: Page) =>
@@ -31,7 +48,7 @@ describe('steps that wait on the page', () => {
     const held = await page.locator(WAITING).allTextContents();
     expect(held.some((text) => folded(text).includes(words))).toBe(true);
     expect(folded(await pageText(page))).not.toContain(words);
-    expect(await page.locator('.cable:visible').count()).toBe(1);
+    expect(await page.getByRole('region', { name: 'What this message moved' }).count()).toBe(1);
     expect(await page.locator(`${WAITING} [id], ${WAITING} [data-passage]`).count()).toBe(0);
     const ids = await page.locator('[id]').evaluateAll((parts) => parts.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
@@ -53,6 +70,29 @@ describe('steps that wait on the page', () => {
     expect(await page.locator(WAITING).count()).toBe(0);
   });
 
+  it('come into view with the key itself, in all parts of the page', async () => {
+    const { page, faults } = await openRoom({ hash: start, viewport: DESKTOP });
+    await page.waitForFunction(([waiting, all]) => document.querySelectorAll(waiting).length === all, [
+      WAITING,
+      3 * story.steps.length,
+    ] as const);
+    for (const [at, step] of story.steps.entries()) {
+      await textWhenSettled(page, at);
+      const { painted, ...shown } = await page.evaluate(pressAndLook);
+      expect(shown).toEqual({
+        step: `${step.n}`,
+        message: step.message,
+        marked: step.changes.some(({ passages }) =>
+          passages.some(({ document }) => document === step.document),
+        ),
+        answers: Object.fromEntries(answersAfter(story, step.n)),
+      });
+      // Nothing but layers that are there already: React draws what stands around the step afterwards.
+      expect(painted).toBe(false);
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('are laid out anew for another size of the window', async () => {
     const { page } = await openRoom({ hash: start, viewport: DESKTOP });
     await pressTo(page, 'ArrowRight', 1);
@@ -60,13 +100,13 @@ describe('steps that wait on the page', () => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await pressTo(page, 'ArrowRight', 2);
     const [paper, stage] = await Promise.all(
-      ['.cable:visible', '.replay__cable'].map((part) => page.locator(part).boundingBox()),
+      [PAPER, '.replay__cable'].map((part) => page.locator(part).boundingBox()),
     );
     expect(paper).toEqual(stage);
     await page.setViewportSize({ width: 390, height: 844 });
     await page.waitForFunction(() => document.documentElement.scrollHeight > innerHeight);
     await pressTo(page, 'ArrowRight', 3);
-    expect(await page.locator('.cable:visible').count()).toBe(1);
+    expect(await page.locator(PAPER).count()).toBe(1);
     await page.waitForFunction((waiting) => document.querySelector(waiting) === null, WAITING);
   });
 });

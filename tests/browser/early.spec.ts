@@ -64,10 +64,10 @@ it('shows the first step as the app shows it', async () => {
   const { page, letGo } = await openHeldBack('');
   await page.keyboard.press('ArrowRight');
   await untilStep(page, 1);
-  const ahead = await page.locator('.cable:visible').innerText();
+  const ahead = await page.locator('.prepared__frame:not([inert]) .cable').innerText();
   await letGo();
   await textWhenSettled(page, 1);
-  expect(await page.locator('.cable:visible').innerText()).toBe(ahead);
+  expect(await page.locator('.prepared__frame:not([inert]) .cable').innerText()).toBe(ahead);
 });
 
 it('is gone back from before the app is there', async () => {

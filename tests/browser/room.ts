@@ -172,7 +172,11 @@ export async function shownAnswers(page: Page): Promise<ReadonlyMap<string, stri
 export async function pageText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const said = document.querySelector('[aria-live="polite"]')?.textContent ?? '';
+    // A step that is ready is painted, and only seen through; innerText does not know that.
+    const ready = [...document.querySelectorAll<HTMLElement>('.prepared__frame--ready')];
+    for (const { style } of ready) style.contentVisibility = 'hidden';
     const text = document.body.innerText;
+    for (const { style } of ready) style.contentVisibility = '';
     return (said === '' ? text : text.replace(said, '')).trim();
   });
 }

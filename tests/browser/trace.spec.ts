@@ -131,7 +131,7 @@ describe('the trace', () => {
     const { page } = await openRoom({ hash: `${here}?trace=beijing-sends` });
     const [trace, cable] = await Promise.all([
       panel(page).boundingBox(),
-      page.locator('.cable:visible').boundingBox(),
+      page.locator('.prepared__frame:not([inert]) .cable').boundingBox(),
     ]);
     if (trace === null || cable === null) throw new Error('Something is not on the page.');
     expect(trace.x).toBeGreaterThanOrEqual(cable.x + cable.width);

@@ -1,9 +1,11 @@
 import { act, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openFlip } from '../../src/views/prepared/flip.ts';
 import { FRAME_PLACED } from '../../src/views/prepared/frames.ts';
 import { nextToPrepare } from '../../src/views/prepared/nextToPrepare.ts';
 import { PreparedSteps } from '../../src/views/prepared/PreparedSteps.tsx';
+import { useReadySteps } from '../../src/views/prepared/useReadySteps.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -18,8 +20,21 @@ const opening = (
     <button type="button">the opening</button>
   </section>
 );
+let flip = openFlip();
+beforeEach(() => {
+  flip = openFlip();
+});
+interface StepsProps {
+  readonly n: number;
+  readonly drawn: (n: number) => ReactNode;
+  readonly ahead: boolean;
+}
+function Steps({ n, drawn, ahead }: StepsProps) {
+  const ready = useReadySteps(n, 5);
+  return <PreparedSteps n={n} steps={ready} draw={drawn} opening={opening} ahead={ahead} flip={flip} />;
+}
 const steps = (n: number, drawn: (n: number) => ReactNode = draw, ahead = true) => (
-  <PreparedSteps n={n} last={5} draw={drawn} opening={opening} ahead={ahead} />
+  <Steps n={n} drawn={drawn} ahead={ahead} />
 );
 const inPage = (container: Element) => container.textContent;
 /** One step is drawn at a time; long enough for all of them. */
@@ -97,7 +112,9 @@ test('a step hears that it has come onto the page, each time', async () => {
 
 describe('where panels scroll by themselves', () => {
   const style = document.createElement('style');
-  style.textContent = '.prepared__stage { display: flow-root } .prepared__frame--waiting { display: none }';
+  style.textContent = `
+    .prepared__stage { display: flow-root }
+    .prepared__frame--waiting, .prepared__frame--ready { display: none }`;
   beforeEach(() => document.head.append(style));
   afterEach(() => style.remove());
 
@@ -108,7 +125,9 @@ describe('where panels scroll by themselves', () => {
       </p>
     </section>
   );
-  const frames = (container: Element) => [...container.querySelectorAll<HTMLElement>('.prepared__frame')];
+  const frames = (container: Element) => [
+    ...container.querySelectorAll<HTMLElement>('.prepared__stage > .prepared__frame'),
+  ];
   const seen = (container: Element) =>
     frames(container).filter((one) => getComputedStyle(one).display !== 'none');
   const names = (container: Element) =>
@@ -191,9 +210,90 @@ describe('where panels scroll by themselves', () => {
     second?.addEventListener(FRAME_PLACED, heard);
     await act(async () => rerender(steps(2)));
     expect(heard).not.toHaveBeenCalled();
-    rerender(steps(3));
+    await act(async () => rerender(steps(3)));
     settle();
     expect(heard).toHaveBeenCalledOnce();
+  });
+
+  describe('come into view at once', () => {
+    test.each([
+      [2, 3],
+      [2, 1],
+      [0, 1],
+    ])('from step %i to step %i, with their names, and stay so when they are drawn', (from, to) => {
+      const { container, rerender } = render(steps(from, named));
+      settle();
+      expect(flip.to(to)).toBe(true);
+      expect(seen(container).map((one) => one.textContent)).toEqual([`step ${to}: words`]);
+      expect(names(container)).toEqual([`step ${to}: words`, 'words']);
+      rerender(steps(to, named));
+      expect(seen(container).map((one) => one.textContent)).toEqual([`step ${to}: words`]);
+      expect(names(container)).toEqual([`step ${to}: words`, 'words']);
+    });
+
+    test('back and forth before anything is drawn', () => {
+      const { container, rerender } = render(steps(2, named));
+      settle();
+      for (const n of [3, 2, 1]) expect(flip.to(n)).toBe(true);
+      for (const n of [1, 2]) {
+        if (n === 2) expect(flip.to(2)).toBe(true);
+        rerender(steps(n, named));
+        expect(names(container)).toEqual([`step ${n}: words`, 'words']);
+      }
+    });
+
+    test.each([
+      ['the next but one', 4, true],
+      ['the opening', 0, true],
+      ['where none waits', 3, false],
+    ])('but not %s: nothing changes', (_, to, ahead) => {
+      const { container } = render(steps(2, named, ahead));
+      settle();
+      const before = container.innerHTML;
+      expect(flip.to(to)).toBe(false);
+      expect(container.innerHTML).toBe(before);
+    });
+
+    test('but not before they are laid out, nor after the window has another size until they are again', () => {
+      render(steps(2, named));
+      expect(flip.to(3)).toBe(false);
+      settle();
+      act(() => void window.dispatchEvent(new Event('resize')));
+      expect(flip.to(3)).toBe(false);
+      settle();
+      expect(flip.to(3)).toBe(true);
+    });
+
+    test('and can be reached, and the one that goes no more, once they are drawn', () => {
+      const { container, rerender } = render(steps(2, named));
+      settle();
+      flip.to(3);
+      rerender(steps(3, named));
+      const [reached, ...more] = frames(container).filter((one) => !one.inert);
+      expect(reached?.textContent).toBe('step 3: words');
+      expect(more).toEqual([]);
+      expect(frames(container).filter((one) => one.getAttribute('aria-hidden') === 'true')).toHaveLength(4);
+    });
+  });
+
+  test('what stands for the same in the next step takes over the focus', () => {
+    const lasting = (n: number) => (
+      <section className="panel" tabIndex={-1}>
+        {(n === 2 ? ['b', 'a'] : ['a', 'b']).map((part) => (
+          <div key={part} data-lasting={part}>
+            <button type="button">{`${part} at ${n}`}</button>
+            {n !== 3 && <button type="button" className="more">{`more of ${part} at ${n}`}</button>}
+          </div>
+        ))}
+      </section>
+    );
+    const { rerender } = render(steps(1, lasting));
+    settle();
+    screen.getByText('more of b at 1').focus();
+    rerender(steps(2, lasting));
+    expect(document.activeElement?.textContent).toBe('more of b at 2');
+    rerender(steps(3, lasting));
+    expect(document.activeElement?.className).toBe('panel');
   });
 });
 

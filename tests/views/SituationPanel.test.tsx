@@ -17,6 +17,8 @@ function panel(n: number, shown = all, onChoose = vi.fn(), onGo = vi.fn()) {
       step={step}
       shown={shown}
       onChoose={onChoose}
+      choosing={false}
+      onChoosing={vi.fn()}
       onGo={onGo}
     />
   );

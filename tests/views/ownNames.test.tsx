@@ -7,7 +7,14 @@ import { SituationPanel } from '../../src/views/situation/SituationPanel.tsx';
 import { index, narrations, replay, scenario } from './fixture.ts';
 
 /** Attributes whose values may name something of the scenario; all others are ours alone. */
-const NAMING = new Set(['data-passage', 'data-question', 'data-answer', 'href', 'aria-label']);
+const NAMING = new Set([
+  'data-passage',
+  'data-question',
+  'data-answer',
+  'data-lasting',
+  'href',
+  'aria-label',
+]);
 
 /** Words that stand in the scenario's ids and in none of our names. */
 const THEIRS = /march|duke|envoy|count-|report-|order-|bridge|baron|spring|never|capital/;
@@ -36,6 +43,8 @@ test.each([0, 1, 2, 3])('at step %i no class, id or other name comes from the sc
         step={step}
         shown={scenario.questions.map(({ id }) => id)}
         onChoose={vi.fn()}
+        choosing={false}
+        onChoosing={vi.fn()}
         onGo={vi.fn()}
       />
     </>,

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { MessageId } from '../../format/ids.ts';
+import type { Flip } from '../prepared/flip.ts';
 import './ReplayLayout.css';
 
 /** Where the reader is: what the element that shows a step says of itself. */
@@ -12,6 +13,10 @@ export interface ShownPlace {
 
 interface ReplayLayoutProps {
   readonly place: ShownPlace;
+  readonly placeAt: (n: number) => ShownPlace;
+  readonly flip: Flip;
+  /** Whether steps come so fast that nothing is to move. */
+  readonly brisk: boolean;
   readonly header: ReactNode;
   readonly situation: ReactNode;
   readonly cable: ReactNode;
@@ -28,6 +33,9 @@ interface ReplayLayoutProps {
  */
 export function ReplayLayout({
   place,
+  placeAt,
+  flip,
+  brisk,
   header,
   situation,
   cable,
@@ -36,14 +44,31 @@ export function ReplayLayout({
   bar,
   timetable,
 }: ReplayLayoutProps) {
+  const room = useRef<HTMLElement>(null);
+  useEffect(
+    () =>
+      flip.join({
+        has: () => true,
+        put: () => null,
+        show: (n) => {
+          const main = room.current;
+          if (main === null) return;
+          main.dataset.step = String(n);
+          main.dataset.message = placeAt(n).message ?? '';
+        },
+      }),
+    [flip, placeAt],
+  );
   return (
     <div className="replay">
       <div className="replay__header">{header}</div>
       <main
+        ref={room}
         className="replay__room"
         data-step={place.n}
         data-steps={place.last}
         data-message={place.message ?? ''}
+        data-brisk={brisk ? '' : undefined}
       >
         <div className="replay__cable">{cable}</div>
         <div className="replay__changes">{changes}</div>

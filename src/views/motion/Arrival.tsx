@@ -1,36 +1,38 @@
 import { useReducedMotionConfig } from 'framer-motion';
 import * as m from 'framer-motion/m';
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
+import { InView } from '../prepared/inView.ts';
 
 interface ArrivalProps {
-  /** The step at which the content came; 0 for what was there from the start, which does not move. */
-  readonly since: number;
-  readonly className?: string;
+  /** Whether the content came with the step that it is drawn for; what was there before does not move. */
+  readonly now: boolean;
+  readonly className: string;
   readonly children: ReactNode;
 }
 
-const RISE = {
-  opacity: [0.3, 1],
-  transform: ['translateY(0.375rem)', 'none'],
-  transition: { duration: 0.22, ease: 'easeOut' as const },
+const MOVEMENTS = {
+  waits: { opacity: 1, transform: 'none', transition: { duration: 0 } },
+  rises: {
+    opacity: [0.3, 1],
+    transform: ['translateY(0.375rem)', 'none'],
+    transition: { duration: 0.22, ease: 'easeOut' as const },
+  },
 };
 
-/** Two names for one movement: going from the one to the other starts it anew. */
-const MOVEMENTS = { odd: RISE, even: RISE };
-
 /**
- * Content that rises into its place when it has just come.
+ * Content that rises into its place when its step comes into view.
  * The words are in the page at once, and stay as they are where motion is off or its code does not load.
  */
-export function Arrival({ since, className, children }: ArrivalProps) {
-  const still = useReducedMotionConfig() === true || since === 0;
-  const movement = still ? {} : { animate: since % 2 === 0 ? 'even' : 'odd' };
+export function Arrival({ now, className, children }: ArrivalProps) {
+  const still = useReducedMotionConfig() === true || !now;
+  const inView = use(InView);
+  const movement = still ? {} : { animate: inView ? 'rises' : 'waits' };
   return (
     <m.div
       initial={false}
       variants={MOVEMENTS}
       {...movement}
-      {...(className === undefined ? {} : { className })}
+      className={now ? `${className} arrival` : className}
     >
       {children}
     </m.div>

@@ -1,21 +1,24 @@
-import { memo, type ReactNode, startTransition, useEffect, useState } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { Flip } from './flip.ts';
 import { makeFrame } from './frames.ts';
-import { nextToPrepare } from './nextToPrepare.ts';
+import { InView } from './inView.ts';
 import { Stage } from './Stage.tsx';
-import { whenIdle } from './whenIdle.ts';
 import './PreparedSteps.css';
 
 interface PreparedStepsProps {
   /** The step in view; 0 before the first. */
   readonly n: number;
-  readonly last: number;
+  /** The steps to have drawn, the one in view among them, nearest first. */
+  readonly steps: readonly number[];
   /** Draws a step from 1 on. Give the same function as long as what it draws is the same. */
   readonly draw: (n: number) => ReactNode;
   /** What is in view before the first step. */
   readonly opening: ReactNode;
   /** Whether other steps than the one in view may be on the page, out of sight: where nothing is hidden from the reader. */
   readonly ahead: boolean;
+  /** Brings the next step into view at once, together with the other parts of the page. */
+  readonly flip: Flip;
 }
 
 /** Where a page is built ahead, there is none to make frames for; what is in view is put where its frame would be. */
@@ -25,18 +28,12 @@ const BUILT_AHEAD = typeof document === 'undefined';
  * One part of the page for every step. Those around the step in view are drawn and, where they may be on the page, laid
  * out beforehand, when the browser has nothing better to do. So a step that is taken only has to be shown.
  */
-export function PreparedSteps({ n, last, draw, opening, ahead }: PreparedStepsProps) {
+export function PreparedSteps({ n, steps, draw, opening, ahead, flip }: PreparedStepsProps) {
   const [frames] = useState(() => new Map<number, HTMLElement>());
-  const [ready, setReady] = useState<readonly number[]>([]);
-  // A step that comes unprepared is kept like the others: what leaves the page is not torn down while it is left.
-  if (n > 0 && !ready.includes(n)) setReady([...ready, n]);
-
+  const [frameAt] = useState(() => (step: number) => frames.get(step));
   useEffect(() => {
-    for (const step of frames.keys()) if (!ready.includes(step)) frames.delete(step);
-    const next = nextToPrepare(ready, n, last);
-    if (next === null) return;
-    return whenIdle(() => startTransition(() => setReady(next)));
-  }, [ready, n, last, frames]);
+    for (const step of frames.keys()) if (!steps.includes(step)) frames.delete(step);
+  }, [frames, steps]);
 
   if (BUILT_AHEAD && n > 0) {
     return (
@@ -49,13 +46,17 @@ export function PreparedSteps({ n, last, draw, opening, ahead }: PreparedStepsPr
   }
   return (
     <Stage
-      frame={n === 0 ? null : frameOf(frames, n)}
-      waiting={ahead ? ready.filter((step) => step !== n).map((step) => frameOf(frames, step)) : []}
+      n={n}
+      frameAt={frameAt}
+      waiting={ahead ? steps.filter((step) => step !== n) : []}
+      flip={flip}
       content={draw}
+      opening={opening}
     >
-      {n === 0 && opening}
-      {ready.map((step) => (
-        <PreparedStep key={step} step={step} draw={draw} frame={frameOf(frames, step)} />
+      {steps.map((step) => (
+        <InView key={step} value={step === n}>
+          <PreparedStep step={step} draw={draw} frame={frameOf(frames, step)} />
+        </InView>
       ))}
     </Stage>
   );

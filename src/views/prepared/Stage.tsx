@@ -1,92 +1,168 @@
 import { Component, createRef, type ReactNode } from 'react';
-import { canWait, hideFrame, layFrame, showFrame, takeOff } from './frames.ts';
-import { whenIdle } from './whenIdle.ts';
+import type { Flip } from './flip.ts';
+import {
+  canWait,
+  hideFrame,
+  layFrame,
+  makeReady,
+  place,
+  putFrame,
+  showFrame,
+  takeOff,
+  unveil,
+  veil,
+} from './frames.ts';
+import { lastingFocus } from './lastingFocus.ts';
 
 interface StageProps {
-  /** What is shown; null where the children stand alone. */
-  readonly frame: HTMLElement | null;
-  /** What may be shown next, nearest first: it waits on the page, out of sight, as far as there is time to lay it out. */
-  readonly waiting: readonly HTMLElement[];
+  /** The step in view; 0 before the first. */
+  readonly n: number;
+  /** The frame of a step that is drawn. */
+  readonly frameAt: (n: number) => HTMLElement | undefined;
+  /** The steps that may be shown next, nearest first: they wait on the page, out of sight, as far as there is time to lay them out. */
+  readonly waiting: readonly number[];
+  readonly flip: Flip;
   /** Stands for what the frames hold: where it is another, all of them are drawn anew. */
   readonly content: unknown;
+  /** What is in view before the first step. */
+  readonly opening: ReactNode;
+  /** The steps, drawn into their frames. */
   readonly children: ReactNode;
 }
 
 /**
- * Shows one frame at a time, beside its children. Where a change takes away what had the focus, the panel that comes
- * takes it over, so that it is never lost.
+ * Shows one frame at a time. Where a change takes away what had the focus, what stands for the same
+ * in the step that comes takes it over, or its panel, so that it is never lost.
  * A class, because only a class is told before the page changes (getSnapshotBeforeUpdate).
  */
 export class Stage extends Component<StageProps> {
   private readonly whole = createRef<HTMLDivElement>();
   private readonly boards = createRef<HTMLDivElement>();
-  /** What waits with a layout that holds. */
+  private readonly opening = createRef<HTMLDivElement>();
+  /** What is on the stage with a layout that holds, at its place. */
   private laid = new WeakSet<HTMLElement>();
-  private callOff: () => void = () => undefined;
+  private shown: HTMLElement | null = null;
+  /** Asked once for each size of the window: the answer costs the browser a look at the whole page. */
+  private canWait: boolean | null = null;
+  private leave: () => void = () => undefined;
 
   override componentDidMount(): void {
     this.show();
-    // Words that are set in another face or to another width are laid out anew, those that wait too.
+    // Words that are set in another face or to another width are laid out anew, those that wait too; what is not
+    // printed has lost its place.
     document.fonts?.addEventListener('loadingdone', this.layAnew);
     window.addEventListener('resize', this.layAnew);
+    window.addEventListener('afterprint', this.layAnew);
+    this.leave = this.props.flip.join({
+      has: (n) => this.shown !== null && this.isReady(this.props.frameAt(n)),
+      show: this.turn,
+      put: this.put,
+    });
   }
 
   override componentWillUnmount(): void {
-    this.callOff();
+    this.leave();
     document.fonts?.removeEventListener('loadingdone', this.layAnew);
     window.removeEventListener('resize', this.layAnew);
+    window.removeEventListener('afterprint', this.layAnew);
   }
 
-  override getSnapshotBeforeUpdate(before: StageProps): boolean {
+  override getSnapshotBeforeUpdate(before: StageProps): Element | null {
     // What waits is without its names, which drawing anew must find.
-    if (before.content !== this.props.content) this.keep(before.frame, []);
-    return this.whole.current?.contains(document.activeElement) ?? false;
+    if (before.content !== this.props.content) this.keep(this.shown, []);
+    const { activeElement } = document;
+    return this.whole.current?.contains(activeElement) === true ? activeElement : null;
   }
 
-  override componentDidUpdate(_props: StageProps, _state: unknown, hadFocus: boolean): void {
+  override componentDidUpdate(_props: StageProps, _state: unknown, focused: Element | null): void {
     this.show();
     const { activeElement } = document;
-    if (!hadFocus || (activeElement !== document.body && this.isInView(activeElement))) return;
+    if (focused === null || (activeElement !== document.body && this.isInView(activeElement))) return;
     const panels = this.whole.current?.querySelectorAll<HTMLElement>('.panel') ?? [];
-    [...panels].find((panel) => this.isInView(panel))?.focus({ preventScroll: true });
+    const panel = [...panels].find((panel) => this.isInView(panel));
+    (lastingFocus(focused, panel) ?? panel)?.focus({ preventScroll: true });
   }
 
   override render(): ReactNode {
     return (
       <div ref={this.whole} className="prepared">
         <div ref={this.boards} className="prepared__stage" />
+        {this.props.n === 0 && (
+          <div ref={this.opening} className="prepared__frame">
+            {this.props.opening}
+          </div>
+        )}
         {this.props.children}
       </div>
     );
   }
 
   private isInView(part: Element | null): boolean {
-    const { boards } = this;
-    return !boards.current?.contains(part) || this.props.frame?.contains(part) === true;
+    return this.boards.current?.contains(part) !== true || this.shown?.contains(part) === true;
   }
+
+  private isReady(frame: HTMLElement | undefined): boolean {
+    return frame === this.shown || (frame !== undefined && this.laid.has(frame) && this.isNear(frame));
+  }
+
+  /** Whether a frame is one step away from the one that was last drawn: such frames are painted as soon as they are laid. */
+  private isNear(frame: HTMLElement): boolean {
+    const { n, frameAt } = this.props;
+    return frame === frameAt(n) || frame === frameAt(n - 1) || frame === frameAt(n + 1);
+  }
+
+  private readonly turn = (n: number): void => {
+    const coming = this.props.frameAt(n);
+    if (coming === undefined || coming === this.shown) return;
+    if (this.shown !== null) veil(this.shown);
+    unveil(coming);
+    this.shown = coming;
+  };
+
+  private mayWait(stage: Element): boolean {
+    this.canWait ??= canWait(stage);
+    return this.canWait;
+  }
+
+  private readonly put = (n: number): (() => void) | null => {
+    const stage = this.boards.current;
+    const frame = this.props.frameAt(n);
+    if (stage === null || frame === undefined || this.laid.has(frame) || !this.mayWait(stage)) return null;
+    putFrame(stage, frame);
+    return () => {
+      layFrame(frame);
+      this.laid.add(frame);
+      if (this.isNear(frame)) makeReady(frame);
+    };
+  };
 
   private show(): void {
     const stage = this.boards.current;
     if (stage === null) return;
-    const { frame, waiting } = this.props;
-    this.keep(frame, canWait(stage) ? waiting : []);
-    if (frame !== null) {
-      showFrame(stage, frame);
-      // The reader may scroll in it.
-      this.laid.delete(frame);
-    }
-    this.layWhenIdle();
+    const { n, frameAt, waiting } = this.props;
+    const frame = frameAt(n) ?? this.opening.current;
+    const stays = this.mayWait(stage) ? waiting.map(frameAt) : [];
+    this.shown = frame;
+    this.keep(frame, stays);
+    if (frame !== null) showFrame(stage, frame);
+    if (frame !== null && n > 0) this.laid.add(frame);
+    this.props.flip.layOut(waiting);
   }
 
   /** Has what may stay on the stage wait there, beside what is shown, and takes all else off. */
-  private keep(shown: HTMLElement | null, stays: readonly HTMLElement[]): void {
+  private keep(shown: HTMLElement | null, stays: readonly (HTMLElement | undefined)[]): void {
     for (const frame of this.onStage()) {
       if (frame === shown) continue;
-      if (stays.includes(frame)) {
-        hideFrame(frame);
-      } else {
+      if (!stays.includes(frame)) {
         takeOff(frame);
         this.laid.delete(frame);
+      } else if (this.isReady(frame)) {
+        const left = !frame.inert;
+        makeReady(frame);
+        // The reader may have scrolled in it.
+        if (left) queueMicrotask(() => place(frame));
+      } else {
+        hideFrame(frame);
       }
     }
   }
@@ -97,19 +173,7 @@ export class Stage extends Component<StageProps> {
 
   private readonly layAnew = (): void => {
     this.laid = new WeakSet();
-    this.layWhenIdle();
+    this.canWait = null;
+    this.props.flip.layOut(this.props.waiting);
   };
-
-  /** Lays out what waits, one frame at a time. */
-  private layWhenIdle(): void {
-    this.callOff();
-    this.callOff = whenIdle(() => {
-      const stage = this.boards.current;
-      const next = this.props.waiting.find((frame) => !this.laid.has(frame));
-      if (stage === null || next === undefined || !canWait(stage)) return;
-      layFrame(stage, next);
-      this.laid.add(next);
-      this.layWhenIdle();
-    });
-  }
 }

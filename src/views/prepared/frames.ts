@@ -3,11 +3,10 @@ import { giveNames, takeNames } from './names.ts';
 /** The event that a frame hears when all of it is on the page and can be measured, so that it may find its place. */
 export const FRAME_PLACED = 'frameplaced';
 
-/**
- * Out of sight, out of reach, not in print; the browser keeps its layout until it is shown (content-visibility).
- * It is inert besides, for what looks at a page and does not know that this hides.
- */
+/** Out of sight, not in print; the browser keeps its layout, and paints nothing of it (content-visibility). */
 const WAITING = 'prepared__frame--waiting';
+/** Painted, but seen through: to come into sight it need not be painted, nor does anything else (opacity). */
+const READY = 'prepared__frame--ready';
 
 /** An empty frame, off the page. */
 export function makeFrame(): HTMLElement {
@@ -23,43 +22,73 @@ export function canWait(stage: Element): boolean {
 
 /** Shows a frame that waits on the stage, or is off the page. */
 export function showFrame(stage: Element, frame: HTMLElement): void {
-  if (frame.parentNode === stage) {
-    stopWaiting(frame);
-    return;
-  }
+  unveil(frame);
+  reach(frame, true);
+  frame.classList.remove(WAITING);
+  if (frame.isConnected) return;
   stage.append(frame);
   // What the frame measures then is measured once, and not between one change of the page and the next.
-  queueMicrotask(() => frame.dispatchEvent(new Event(FRAME_PLACED)));
+  queueMicrotask(() => place(frame));
 }
 
-/** Has a frame wait on the stage, laid out and at its place, as far as it is not so already. */
-export function layFrame(stage: Element, frame: HTMLElement): void {
-  if (frame.parentNode !== stage) {
-    hideFrame(frame);
-    stage.append(frame);
-  }
-  frame.dispatchEvent(new Event(FRAME_PLACED));
-  // A browser lays out what it does not show when it is asked for a measure of it; also what it would skip later.
-  for (const section of frame.querySelectorAll('section')) section.lastElementChild?.getBoundingClientRect();
+/** Brings a ready frame into sight. It can be reached once it is shown. */
+export function unveil(frame: HTMLElement): void {
+  giveNames(frame);
+  frame.classList.remove(READY);
 }
 
-/** Has the frame in view wait where it is. */
-export function hideFrame(frame: HTMLElement): void {
-  if (frame.classList.contains(WAITING)) return;
+/** Takes the frame in view out of sight. It can be reached until it is made ready or hidden. */
+export function veil(frame: HTMLElement): void {
   takeNames(frame);
-  frame.inert = true;
+  frame.classList.add(READY);
+}
+
+/** Has a laid frame on the stage be painted, or stay so. */
+export function makeReady(frame: HTMLElement): void {
+  veil(frame);
+  reach(frame, false);
+  frame.classList.remove(WAITING);
+}
+
+/** Has a frame on the stage wait unpainted. */
+export function hideFrame(frame: HTMLElement): void {
+  takeNames(frame);
+  reach(frame, false);
   frame.classList.add(WAITING);
+  frame.classList.remove(READY);
+}
+
+/** Has everything in a frame find its place again, as if nobody had scrolled in it. */
+export function place(frame: HTMLElement): void {
+  frame.dispatchEvent(new Event(FRAME_PLACED));
+}
+
+/** Has a frame wait on the stage, as far as it does not yet. */
+export function putFrame(stage: Element, frame: HTMLElement): void {
+  if (frame.parentNode === stage) return;
+  hideFrame(frame);
+  stage.append(frame);
+}
+
+/** Has a frame that waits be laid out, and find its place. */
+export function layFrame(frame: HTMLElement): void {
+  place(frame);
+  // A browser lays out what it does not show when it is asked for a measure of it.
+  for (const section of frame.querySelectorAll('section')) section.scrollHeight;
 }
 
 /** Takes a frame off the page, as it was when it was made. */
 export function takeOff(frame: HTMLElement): void {
   frame.remove();
-  stopWaiting(frame);
+  unveil(frame);
+  reach(frame, true);
+  frame.classList.remove(WAITING);
 }
 
-function stopWaiting(frame: HTMLElement): void {
-  if (!frame.classList.contains(WAITING)) return;
-  giveNames(frame);
-  frame.inert = false;
-  frame.classList.remove(WAITING);
+/** Inert, and hidden besides from what reads a page aloud and does not know that inert hides. */
+function reach(frame: HTMLElement, can: boolean): void {
+  if (frame.inert === !can) return;
+  frame.inert = !can;
+  if (can) frame.removeAttribute('aria-hidden');
+  else frame.setAttribute('aria-hidden', 'true');
 }

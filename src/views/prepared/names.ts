@@ -1,5 +1,5 @@
-/** What a page may have only once: ids, and the passages that the step in view is moved by or that are traced. */
-const NAMES = ['id', 'data-passage', 'data-traced'];
+/** What a page may have only once: ids, the answers that hold, the passages that moved them and those traced. */
+const NAMES = ['id', 'data-question', 'data-passage', 'data-traced'];
 const kept = (name: string) => `data-kept-${name}`;
 
 /** Takes the names off everything in a frame, so that only the step in view has any. */

@@ -8,12 +8,18 @@ const KEPT = 24;
  * @returns the steps to keep drawn, nearest first; null where nothing is left to draw
  */
 export function nextToPrepare(ready: readonly number[], n: number, last: number): readonly number[] | null {
-  const distance = (step: number) => (step >= n ? step - n - 0.5 : n - step);
-  const around = Array.from({ length: 2 * KEPT }, (_, at) => n - KEPT + at + 1)
-    .filter((step) => step >= 1 && step <= last)
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, KEPT);
+  const all = Array.from({ length: 2 * KEPT }, (_, at) => n - KEPT + at + 1);
+  const around = nearestFirst(
+    all.filter((step) => step >= 1 && step <= last),
+    n,
+  ).slice(0, KEPT);
   const missing = around.find((step) => !ready.includes(step));
   if (missing === undefined) return null;
   return around.filter((step) => step === missing || ready.includes(step));
+}
+
+/** Steps in the order in which a reader at step `n` is likely to come to them. */
+export function nearestFirst(steps: readonly number[], n: number): readonly number[] {
+  const distance = (step: number) => (step >= n ? step - n - 0.5 : n - step);
+  return steps.toSorted((a, b) => distance(a) - distance(b));
 }

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { Question } from '../../format/chart.ts';
 import type { AnswerId } from '../../format/ids.ts';
 import { lookUp } from '../../replay/lookUp.ts';
@@ -20,8 +19,8 @@ interface QuestionRowProps {
   readonly onTrace?: OnTrace | undefined;
 }
 
-/** One question and the answer that holds. Drawn anew only where something about it changes. */
-export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
+/** One question and the answer that holds. */
+export function QuestionRow(props: QuestionRowProps) {
   const { index, question, answer, since, moved, onGo, onTrace } = props;
   const { title, mark } = lookUp(lookUp(index.answers, question.id), answer);
   const looksBack = since === 0 && answer === question.initial && question.initialPassages.length > 0;
@@ -30,6 +29,7 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
       className={`question${question.lead ? ' question--lead' : ''}${moved === null ? '' : ' question--moved'}`}
       data-question={question.id}
       data-answer={answer}
+      data-lasting={question.id}
     >
       <div className="question__head">
         <h3 className="question__title" dir="auto">
@@ -47,7 +47,7 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
           </button>
         )}
       </div>
-      <Arrival since={since} className="question__answer">
+      <Arrival now={moved !== null} className="question__answer">
         <AnswerTitle title={title} question={question.id} onTrace={onTrace}>
           {moved !== null && moved !== '' && (
             <sup className="question__numbers">
@@ -62,4 +62,4 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
       {looksBack && <p className="question__back">from a later document, looking back</p>}
     </li>
   );
-});
+}

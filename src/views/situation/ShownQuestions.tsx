@@ -5,10 +5,13 @@ interface ShownQuestionsProps {
   readonly questions: readonly Question[];
   readonly shown: readonly QuestionId[];
   readonly onChoose: (shown: readonly QuestionId[]) => void;
+  /** Whether the choice is open. */
+  readonly choosing: boolean;
+  readonly onChoosing: (choosing: boolean) => void;
 }
 
 /** Lets the reader choose which questions are in view. */
-export function ShownQuestions({ questions, shown, onChoose }: ShownQuestionsProps) {
+export function ShownQuestions({ questions, shown, onChoose, choosing, onChoosing }: ShownQuestionsProps) {
   const choose = (id: QuestionId, inView: boolean) => {
     onChoose(
       questions
@@ -17,7 +20,12 @@ export function ShownQuestions({ questions, shown, onChoose }: ShownQuestionsPro
     );
   };
   return (
-    <details className="shown-questions">
+    <details
+      className="shown-questions"
+      data-lasting="shown-questions"
+      open={choosing}
+      onToggle={({ currentTarget }) => onChoosing(currentTarget.open)}
+    >
       <summary>
         Questions in view: {shown.length} of {questions.length}
       </summary>

@@ -19,13 +19,16 @@ interface SituationPanelProps {
   /** The questions in view. */
   readonly shown: readonly QuestionId[];
   readonly onChoose: (shown: readonly QuestionId[]) => void;
+  /** Whether the choice of the questions in view is open. */
+  readonly choosing: boolean;
+  readonly onChoosing: (choosing: boolean) => void;
   readonly onGo: (n: number) => void;
   readonly onTrace?: OnTrace | undefined;
 }
 
 /** Where it stands: each question in view with the answer that holds. */
 export const SituationPanel = memo(function SituationPanel(props: SituationPanelProps) {
-  const { index, situation, step, shown, onChoose, onGo, onTrace } = props;
+  const { index, situation, step, shown, onChoose, choosing, onChoosing, onGo, onTrace } = props;
   const list = useRef<HTMLUListElement>(null);
   useScrolled(list, step, scrollToMoved);
 
@@ -56,7 +59,13 @@ export const SituationPanel = memo(function SituationPanel(props: SituationPanel
             );
           })}
       </ul>
-      <ShownQuestions questions={questions} shown={shown} onChoose={onChoose} />
+      <ShownQuestions
+        questions={questions}
+        shown={shown}
+        onChoose={onChoose}
+        choosing={choosing}
+        onChoosing={onChoosing}
+      />
     </Panel>
   );
 });

@@ -1,0 +1,14 @@
+/**
+ * What stands in the panel of another step for what had the focus: the same control of the part that bears the same
+ * `data-lasting`; null where there is none.
+ */
+export function lastingFocus(focused: Element, panel: Element | undefined): HTMLElement | null {
+  const part = focused.closest<HTMLElement>('[data-lasting]');
+  if (part === null || panel === undefined) return null;
+  const alike = [focused.localName, ...focused.classList].join('.');
+  const at = [...part.querySelectorAll(alike)].indexOf(focused);
+  const counterpart = [...panel.querySelectorAll<HTMLElement>('[data-lasting]')].find(
+    ({ dataset }) => dataset.lasting === part.dataset.lasting,
+  );
+  return counterpart?.querySelectorAll<HTMLElement>(alike)[at] ?? null;
+}
