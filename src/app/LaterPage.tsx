@@ -1,12 +1,16 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { PageLayout } from '../views/layout/PageLayout.tsx';
 import { Notice } from '../views/notice/Notice.tsx';
 import type { LaterScreenProps, LaterView } from './laterViews.ts';
+import { placeWith } from './roomPlace.ts';
+import { type Player, useShownStep } from './usePlayer.ts';
 
 interface LaterPageProps {
   readonly later: LaterView;
+  /** Of the whole replay: what of it may be shown at a step is worked out here. */
   readonly screen: LaterScreenProps;
+  readonly player: Player;
   readonly header: ReactNode;
   /** What a reader must be told where there is no header; none where there is nothing. */
   readonly sentences: readonly string[];
@@ -16,14 +20,10 @@ interface LaterPageProps {
 }
 
 /** A view beside the replay, with what stands around it; it may fail alone. */
-export function LaterPage({ later, screen, header, sentences, trace, bar, onDismiss }: LaterPageProps) {
-  const content = (
-    <PanelBoundary part={later.part} place={screen.place.n}>
-      <Suspense fallback={<main className="app-plain">{later.title} …</main>}>
-        <later.Screen {...screen} />
-      </Suspense>
-    </PanelBoundary>
-  );
+export function LaterPage(props: LaterPageProps) {
+  const { later, screen, player, header, sentences, trace, bar, onDismiss } = props;
+  // A trace is of the step beside it.
+  const content = <LaterContent later={later} screen={screen} player={player} alone={trace === null} />;
   if (!later.alone) return <PageLayout header={header} content={content} trace={trace} bar={bar} />;
   return (
     <>
@@ -32,3 +32,27 @@ export function LaterPage({ later, screen, header, sentences, trace, bar, onDism
     </>
   );
 }
+
+interface LaterContentProps {
+  readonly later: LaterView;
+  readonly screen: LaterScreenProps;
+  readonly player: Player;
+  /** Whether what stands around it may follow once it is painted. */
+  readonly alone: boolean;
+}
+
+/** The view itself. It is drawn at once at each step, and what stands around it after it. */
+function LaterContent({ later, screen, player, alone }: LaterContentProps) {
+  const n = useShownStep(player, NEVER, alone);
+  const place = useMemo(() => placeWith(screen.place, { n }), [screen.place, n]);
+  return (
+    <PanelBoundary part={later.part} place={n}>
+      <Suspense fallback={<main className="app-plain">{later.title} …</main>}>
+        <later.Screen {...screen} room={screen.room.at(n)} place={place} />
+      </Suspense>
+    </PanelBoundary>
+  );
+}
+
+/** Nothing of these views is ready before its step. */
+const NEVER = () => false;

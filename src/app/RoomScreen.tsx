@@ -209,8 +209,9 @@ export function RoomScreen(props: RoomScreenProps) {
       ) : (
         <LaterPage
           later={later}
+          player={player}
           screen={{
-            room: cut,
+            room,
             record,
             place,
             addressOf,

@@ -11,7 +11,7 @@ import { ChosenPart } from './ChosenPart.tsx';
 // As a text: the style sheet of the first page would carry it to those who never open the chart.
 import styles from './chart.css?inline';
 import type { ChartLayout } from './chartLayout.ts';
-import { chartSituation } from './chartSituation.ts';
+import { chartSituations } from './chartSituation.ts';
 import type { Chosen } from './chosen.ts';
 import { type ChartRegion, describeChart } from './describeChart.ts';
 import { saveChart } from './saveChart.ts';
@@ -51,7 +51,8 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
       focus.kind === 'one' ? focus.question === question : lead || focus.kind === 'all';
     return stackRegions(regions.filter(inFocus), layout);
   }, [regions, layout, focus]);
-  const situation = useMemo(() => chartSituation(regions, replay, n, coming), [regions, replay, n, coming]);
+  const situationAt = useMemo(() => chartSituations(regions, replay, coming), [regions, replay, coming]);
+  const situation = useMemo(() => situationAt(n), [situationAt, n]);
 
   const choose = (part: Chosen | null) => {
     // What holds now has its trace at this step; what does not is told of beside the picture, with the way to its step.

@@ -34,6 +34,29 @@ export function chartSituation(
   );
 }
 
+/**
+ * The situations of a replay, each worked out when it is asked for. A question whose part of the picture is the same at
+ * two steps has the same object there, so that what is drawn of it can be left alone.
+ */
+export function chartSituations(
+  regions: readonly ChartRegion[],
+  replay: Replay,
+  coming: 'quiet' | 'absent',
+): (n: number) => ReadonlyMap<QuestionId, RegionSituation> {
+  const known = new Map<string, RegionSituation>();
+  const shared = (question: QuestionId, situation: RegionSituation): RegionSituation => {
+    const { answers, transitions, leaving, ...rest } = situation;
+    const key = JSON.stringify([question, rest, [...answers], [...transitions], [...leaving]]);
+    const same = known.get(key);
+    if (same === undefined) known.set(key, situation);
+    return same ?? situation;
+  };
+  return (n) => {
+    const situation = chartSituation(regions, replay, n, coming);
+    return new Map([...situation].map(([question, own]) => [question, shared(question, own)]));
+  };
+}
+
 export function legKey(transition: string, answer: AnswerId): string {
   return `${transition}\n${answer}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartSituation, legKey } from '../../../src/views/chart/chartSituation.ts';
+import { chartSituation, chartSituations, legKey } from '../../../src/views/chart/chartSituation.ts';
 import { describeChart } from '../../../src/views/chart/describeChart.ts';
 import { id, replay, scenario } from '../fixture.ts';
 
@@ -38,4 +38,14 @@ test('a consequence is a step’s doing too', () => {
   const bridge = chartSituation(regions, replay, 3, 'quiet').get(id('bridge'));
   expect(bridge?.moved).toBe(true);
   expect(bridge?.transitions.get('auto:bridge:stopped')).toEqual({ state: 'now', n: 3 });
+});
+
+test('a question whose part is the same at two steps has the same object there', () => {
+  const at = chartSituations(regions, replay, 'quiet');
+  const parts = replay.situations.map(({ n }) => at(n).get(id('bridge')));
+  expect(parts[1]).toBe(parts[0]);
+  expect(parts[2]).toBe(parts[0]);
+  expect(parts[3]).not.toBe(parts[0]);
+  expect(at(1).get(id('marches'))).not.toBe(at(0).get(id('marches')));
+  for (const { n } of replay.situations) expect(at(n)).toEqual(chartSituation(regions, replay, n, 'quiet'));
 });
