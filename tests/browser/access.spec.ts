@@ -126,6 +126,7 @@ describe('the keyboard alone', () => {
       const radios = new Set<string>();
       const own = all.filter((element) => {
         if (element.tabIndex < 0 || element.matches(':disabled') || !element.checkVisibility()) return false;
+        if (element.closest('[inert]') !== null) return false;
         if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
         return !radios.has(element.name) && Boolean(radios.add(element.name));
       });
