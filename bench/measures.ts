@@ -69,8 +69,8 @@ async function printPages(scenario: Scenario): Promise<void> {
         (times) => median(times.map((time) => time.firstStep)),
         3,
       ),
-      stepRow('key to painted step, 95 of 100', limit, ours, ({ steps }) => steps),
-      stepRow('the same, two frames after the last, 95 of 100', limit, ours, ({ burst }) => burst),
+      stepRow('key to painted step at a hand’s pace, 95 of 100', limit, ours, ({ steps }) => steps),
+      stepRow('the same two frames after the last, 95 of 100', limit, ours, ({ burst }) => burst),
     ]);
     const oneFile: PageTimes[] = [];
     for (let round = 0; round < ROUNDS; round += 1) oneFile.push(await pageTimes(browser, ONE_FILE));

@@ -10,7 +10,7 @@ export interface PageTimes {
   readonly firstPaint: number;
   /** From opening to the first step taken and painted, the key being pressed from the first moment on. */
   readonly firstStep: number;
-  /** From each key press to the painted step, the page being at rest at each press, as it is between those of a hand. */
+  /** From each key press to the painted step, at the pace of a hand: half a second after the last step was painted. */
   readonly steps: readonly number[];
   /** The same, each key pressed two frames after the step before was painted. */
   readonly burst: readonly number[];
@@ -105,7 +105,7 @@ async function pressed(page: Page, key: string, rests: boolean): Promise<number 
     for (let waited = 0; waited < 30 && window.noted.step === null; waited += 1) await frame();
     await frame();
     await frame();
-    if (rests) await new Promise((done) => requestIdleCallback(done));
+    if (rests) await new Promise((done) => setTimeout(done, 500));
     return {
       step: document.querySelector<HTMLElement>('[data-step]')?.dataset.step,
       time: window.noted.step,
