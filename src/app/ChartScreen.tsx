@@ -4,7 +4,7 @@ import type { LaterScreenProps } from './laterViews.ts';
 import { useStepLinks } from './useStepLinks.ts';
 
 /** The chart of a room. */
-export function ChartScreen({ room, place, onTrace, ...going }: LaterScreenProps) {
+export function ChartScreen({ room, place, onTrace, ahead, flip, ...going }: LaterScreenProps) {
   const { index, replay, narrations, later } = room;
   const links = useStepLinks(going);
   const layOut = use(later.chart());
@@ -19,6 +19,8 @@ export function ChartScreen({ room, place, onTrace, ...going }: LaterScreenProps
       n={place.n}
       narration={narration}
       onTrace={onTrace}
+      ahead={ahead}
+      flip={flip}
       {...links}
     />
   );

@@ -1,7 +1,8 @@
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { PageLayout } from '../views/layout/PageLayout.tsx';
 import { Notice } from '../views/notice/Notice.tsx';
+import { openFlip } from '../views/prepared/flip.ts';
 import type { LaterScreenProps, LaterView } from './laterViews.ts';
 import { placeWith } from './roomPlace.ts';
 import { type Player, useShownStep } from './usePlayer.ts';
@@ -9,7 +10,7 @@ import { type Player, useShownStep } from './usePlayer.ts';
 interface LaterPageProps {
   readonly later: LaterView;
   /** Of the whole replay: what of it may be shown at a step is worked out here. */
-  readonly screen: LaterScreenProps;
+  readonly screen: Omit<LaterScreenProps, 'ahead' | 'flip'>;
   readonly player: Player;
   readonly header: ReactNode;
   /** What a reader must be told where there is no header; none where there is nothing. */
@@ -35,7 +36,7 @@ export function LaterPage(props: LaterPageProps) {
 
 interface LaterContentProps {
   readonly later: LaterView;
-  readonly screen: LaterScreenProps;
+  readonly screen: LaterPageProps['screen'];
   readonly player: Player;
   /** Whether what stands around it may follow once it is painted. */
   readonly alone: boolean;
@@ -43,16 +44,16 @@ interface LaterContentProps {
 
 /** The view itself. It is drawn at once at each step, and what stands around it after it. */
 function LaterContent({ later, screen, player, alone }: LaterContentProps) {
-  const n = useShownStep(player, NEVER, alone);
+  const [flip] = useState(openFlip);
+  const n = useShownStep(player, flip.to, alone);
+  // A seat knows nothing of what comes, and a class that is asked is to find none of it on the page.
+  const ahead = screen.room.seat === null && !player.asking;
   const place = useMemo(() => placeWith(screen.place, { n }), [screen.place, n]);
   return (
     <PanelBoundary part={later.part} place={n}>
       <Suspense fallback={<main className="app-plain">{later.title} …</main>}>
-        <later.Screen {...screen} room={screen.room.at(n)} place={place} />
+        <later.Screen {...screen} room={screen.room.at(n)} place={place} ahead={ahead} flip={flip} />
       </Suspense>
     </PanelBoundary>
   );
 }
-
-/** Nothing of these views is ready before its step. */
-const NEVER = () => false;

@@ -60,10 +60,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
   const last = stepCount(replay);
   const [choosing, setChoosing] = useState(false);
   const steps = useReadySteps(n, last);
-  const placeAt = useCallback(
-    (at: number) => ({ n: at, last, message: room.replay.steps[at - 1]?.message ?? null }),
-    [room, last],
-  );
+  const messageAt = useCallback((at: number) => room.replay.steps[at - 1]?.message ?? null, [room]);
   // A seat knows nothing of what comes, and a class that is asked is to find none of it on the page.
   const ahead = room.seat === null && !player.asking;
   const timetable = useCallback(
@@ -91,8 +88,8 @@ export function ReplayScreen(props: ReplayScreenProps) {
     <MotionConfig reducedMotion={brisk ? 'always' : 'user'}>
       <ReplayLayout
         brisk={brisk}
-        place={placeAt(n)}
-        placeAt={placeAt}
+        place={{ n, last, message: messageAt(n) }}
+        messageAt={messageAt}
         flip={flip}
         header={header}
         situation={<PreparedSteps {...prepared} draw={situations} opening={situations(0)} />}

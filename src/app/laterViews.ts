@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { View } from '../replay/choices/viewChoice.ts';
+import type { Flip } from '../views/prepared/flip.ts';
 import type { OnTrace } from '../views/trace/onTrace.ts';
 import type { Room } from './openRoom.ts';
 import type { RoomPlace } from './roomPlace.ts';
@@ -21,6 +22,10 @@ export interface LaterScreenProps {
   /** Whether the reader has asked for the search and is not in it yet. */
   readonly searchAsked: boolean;
   readonly onSearchTaken: () => void;
+  /** Whether other steps than the one in view may be on the page, out of sight. */
+  readonly ahead: boolean;
+  /** Brings steps into view that are ready, for those views that have some ready. */
+  readonly flip: Flip;
 }
 
 /** A view beside the replay: its code is fetched when it is first opened. */

@@ -23,6 +23,7 @@ import type { Scenario, Seat } from '../../src/format/scenario.ts';
 import { START } from '../../src/replay/address.ts';
 import { layOutChart } from '../../src/views/chart/layOutChart.ts';
 import { StepList } from '../../src/views/list/StepList.tsx';
+import { openFlip } from '../../src/views/prepared/flip.ts';
 import { TimetableList } from '../../src/views/timetable/TimetableList.tsx';
 import { compiledScenario } from '../replay/compiledScenario.ts';
 import { noiseAround } from '../replay/unknownToSeat.ts';
@@ -63,6 +64,8 @@ const still: Omit<LaterScreenProps, 'room' | 'place' | 'addressOf'> = {
   onTrace: nothing,
   searchAsked: false,
   onSearchTaken: nothing,
+  ahead: false,
+  flip: openFlip(),
 };
 
 /** Every page of a seat at a step, as far as there is one: the whole document, its title included. */

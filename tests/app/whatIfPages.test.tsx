@@ -15,6 +15,7 @@ import { WhatIfScreen } from '../../src/app/WhatIfScreen.tsx';
 import { moreOfScenario } from '../../src/format/packedScenario.ts';
 import { captionOf } from '../../src/views/chart/captionDrawing.ts';
 import { layOutChart } from '../../src/views/chart/layOutChart.ts';
+import { openFlip } from '../../src/views/prepared/flip.ts';
 import { compiledScenario } from '../replay/compiledScenario.ts';
 
 const korea = compiledScenario('korea-1950');
@@ -53,6 +54,8 @@ async function open(Screen: (props: LaterScreenProps) => React.ReactNode, hash: 
           onTrace={nothing}
           searchAsked={false}
           onSearchTaken={nothing}
+          ahead={false}
+          flip={openFlip()}
         />
       </Suspense>,
     );

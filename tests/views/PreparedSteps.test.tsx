@@ -308,15 +308,19 @@ describe('what is drawn next', () => {
     ['nothing where all are', [1, 2], 1, 2, null],
     ['nothing where there is no step', [], 0, 0, null],
   ])('%s', (_, ready, n, last, next) => {
-    expect(nextToPrepare(ready, n, last)).toEqual(next);
+    expect(nextToPrepare(ready, n, last, 24)).toEqual(next);
   });
 
   test('of a long replay only those around the reader are kept', () => {
     const all = Array.from({ length: 24 }, (_, at) => at + 1);
-    const next = nextToPrepare(all, 500, 1_000);
+    const next = nextToPrepare(all, 500, 1_000, 24);
     expect(next).toEqual([500]);
     let ready: readonly number[] = next ?? [];
-    for (let more = nextToPrepare(ready, 500, 1_000); more !== null; more = nextToPrepare(ready, 500, 1_000))
+    for (
+      let more = nextToPrepare(ready, 500, 1_000, 24);
+      more !== null;
+      more = nextToPrepare(ready, 500, 1_000, 24)
+    )
       ready = more;
     expect(ready).toHaveLength(24);
     expect(Math.max(...ready.map((step) => Math.abs(step - 500)))).toBeLessThanOrEqual(12);

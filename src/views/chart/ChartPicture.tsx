@@ -1,12 +1,23 @@
-import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  type Ref,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { QuestionId } from '../../format/ids.ts';
+import type { Flip } from '../prepared/flip.ts';
+import { PreparedSteps } from '../prepared/PreparedSteps.tsx';
+import { useStepsBeside } from '../prepared/useStepsBeside.ts';
 import { useFrameSize } from '../timetable/useFrameSize.ts';
+import { AnswerSheet, HeadSheet } from './ChartSheets.tsx';
 import { type Camera, kept, opening, panBy, reveal, whole, zoomAt } from './camera.ts';
 import type { Frame } from './chartLayout.ts';
 import type { RegionSituation } from './chartSituation.ts';
 import { type Chosen, chosenAt } from './chosen.ts';
-import { HeadMark } from './HeadMark.tsx';
-import { RegionMark } from './RegionMark.tsx';
 import type { ChartStack } from './stackRegions.ts';
 import { useChartCamera } from './useChartCamera.ts';
 
@@ -20,8 +31,12 @@ export interface ChartHandle {
 
 interface ChartPictureProps {
   readonly stack: ChartStack;
-  readonly situation: ReadonlyMap<QuestionId, RegionSituation>;
+  readonly situationAt: (n: number) => ReadonlyMap<QuestionId, RegionSituation>;
   readonly n: number;
+  readonly last: number;
+  /** Whether other steps than the one in view may be on the page, out of sight. */
+  readonly ahead: boolean;
+  readonly flip: Flip;
   /** The smallest scale at which these regions can be read. */
   readonly least: number;
   readonly chosen: Chosen | null;
@@ -34,7 +49,8 @@ const UNMEASURED = { width: 1366, height: 480 };
 
 /** The statechart as a picture in a window that can be moved over it. */
 export function ChartPicture(props: ChartPictureProps) {
-  const { stack, situation, n, least, chosen, onChoose, handle } = props;
+  const { stack, situationAt, n, last, ahead, flip, least, chosen, onChoose, handle } = props;
+  const situation = situationAt(n);
   const frame = useRef<HTMLElement>(null);
   const { width, height } = useFrameSize(frame) ?? UNMEASURED;
   const sight = useMemo(() => ({ width, height, top: stack.head }), [width, height, stack.head]);
@@ -78,43 +94,28 @@ export function ChartPicture(props: ChartPictureProps) {
     onWhole: showWhole,
   });
 
-  const regions = useMemo(
-    () =>
-      stack.regions.map((placed) => {
-        const { question } = placed.region;
-        const own = situation.get(question);
-        return own === undefined ? null : (
-          <RegionMark
-            key={question}
-            placed={placed}
-            situation={own}
-            head={stack.head}
-            chosen={chosen?.question === question ? chosen : null}
-          />
-        );
-      }),
-    [stack, situation, chosen],
+  const steps = useStepsBeside(n, last, ahead);
+  const answers = useCallback(
+    (at: number) => <AnswerSheet stack={stack} situation={situationAt(at)} chosen={chosen} />,
+    [stack, situationAt, chosen],
   );
-  const heads = useMemo(
-    () =>
-      stack.regions.map((placed) => {
-        const own = situation.get(placed.region.question);
-        return own === undefined ? null : (
-          <HeadMark key={placed.region.question} placed={placed} situation={own} height={stack.head} />
-        );
-      }),
-    [stack, situation],
+  const heads = useCallback(
+    (at: number) => <HeadSheet stack={stack} situation={situationAt(at)} />,
+    [stack, situationAt],
   );
-  const grounds = useMemo(
-    () =>
-      stack.regions.map(({ region, x, width: wide, height: high }) => (
-        <g key={region.question} data-x={x} data-y={0} transform={`translate(${x} 0)`}>
-          <rect className="chart-region__ground" width={wide} height={high} />
-        </g>
-      )),
-    [stack],
-  );
-  const at = (y: number) => ({ transform: `translate(${camera.x}px, ${y}px) scale(${camera.scale})` });
+  const prepared = { n, steps, ahead, flip, over: true };
+  const inSight = useEffectEvent((at: number) => {
+    const followed = reveal(camera, sight, partsInView(stack, situationAt(at), 'moved'));
+    return followed === camera;
+  });
+  // To a step that the camera has to follow it goes when it is drawn.
+  useEffect(() => flip.join({ has: (at) => inSight(at) }), [flip]);
+
+  const at = (y: number, height: number) => ({
+    width: stack.width,
+    height,
+    transform: `translate(${camera.x}px, ${y}px) scale(${camera.scale})`,
+  });
   return (
     <section
       ref={frame}
@@ -125,17 +126,12 @@ export function ChartPicture(props: ChartPictureProps) {
       {...listeners}
     >
       {/* The camera moves what is drawn as a whole, outside the SVG: inside it, every text would be laid out anew. */}
-      <div className="chart__camera" data-gliding={gliding} style={at(camera.y)}>
-        <svg className="chart__picture" width={stack.width} height={stack.height} aria-hidden="true">
-          {grounds}
-          {regions}
-        </svg>
+      <div className="chart__camera" data-gliding={gliding} style={at(camera.y, stack.height)}>
+        <PreparedSteps {...prepared} draw={answers} opening={answers(0)} />
       </div>
       {/* The heads stay in sight when what is below them is moved up. */}
-      <div className="chart__camera" data-gliding={gliding} style={at(Math.max(0, camera.y))}>
-        <svg className="chart__picture" width={stack.width} height={stack.head} aria-hidden="true">
-          {heads}
-        </svg>
+      <div className="chart__camera" data-gliding={gliding} style={at(Math.max(0, camera.y), stack.head)}>
+        <PreparedSteps {...prepared} draw={heads} opening={heads(0)} />
       </div>
     </section>
   );

@@ -1,8 +1,10 @@
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Narration } from '../../replay/narrateStep.ts';
 import type { Held, Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { stepCount } from '../../replay/stepCount.ts';
+import type { Flip } from '../prepared/flip.ts';
+import { usePlaceInView } from '../prepared/usePlaceInView.ts';
 import type { OnTrace } from '../trace/onTrace.ts';
 import { ChartList } from './ChartList.tsx';
 import { type ChartHandle, ChartPicture } from './ChartPicture.tsx';
@@ -27,6 +29,10 @@ interface ChartViewProps {
   readonly addressOf: (n: number) => string;
   readonly onGo: (n: number) => void;
   readonly onTrace: OnTrace;
+  /** Whether other steps than the one in view may be on the page, out of sight: where nothing is hidden from the reader. */
+  readonly ahead: boolean;
+  /** Brings the next step into view at once. */
+  readonly flip: Flip;
   /** What is yet to come. Left out: quiet in the record, absent for a seat, which cannot know it. */
   readonly coming?: 'quiet' | 'absent';
 }
@@ -36,7 +42,7 @@ const LEAST = { all: 0.27, lead: 0.5, one: 0.75 };
 
 /** The statechart, drawn: every question with its answers, what holds, and the way there. */
 export const ChartView = memo(function ChartView(props: ChartViewProps) {
-  const { index, replay, layout, n, narration, addressOf, onGo, onTrace } = props;
+  const { index, replay, layout, n, narration, addressOf, onGo, onTrace, ahead, flip } = props;
   const { scenario } = index;
   const coming = props.coming ?? (replay.schedule.kind === 'seat' ? 'absent' : 'quiet');
   const [focus, setFocus] = useState<Focus>({ kind: 'all' });
@@ -44,6 +50,7 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
   const [listed, setListed] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const picture = useRef<ChartHandle>(null);
+  const main = useRef<HTMLElement>(null);
 
   const regions = useMemo(() => describeChart(scenario), [scenario]);
   const stack = useMemo(() => {
@@ -53,6 +60,12 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
   }, [regions, layout, focus]);
   const situationAt = useMemo(() => chartSituations(regions, replay, coming), [regions, replay, coming]);
   const situation = useMemo(() => situationAt(n), [situationAt, n]);
+
+  const messageAt = useCallback((at: number) => replay.steps[at - 1]?.message ?? null, [replay]);
+  usePlaceInView(flip, main, messageAt);
+  // What is told of a part, and the list, are of the step in view, too.
+  const alone = chosen === null && !listed;
+  useEffect(() => (alone ? undefined : flip.join({ has: () => false })), [alone, flip]);
 
   const choose = (part: Chosen | null) => {
     // What holds now has its trace at this step; what does not is told of beside the picture, with the way to its step.
@@ -66,10 +79,11 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
   };
   return (
     <main
+      ref={main}
       className="chart"
       data-step={n}
       data-steps={stepCount(replay)}
-      data-message={replay.steps[n - 1]?.message ?? ''}
+      data-message={messageAt(n) ?? ''}
     >
       <style href="chart" precedence="default">
         {styles}
@@ -94,8 +108,11 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
       <div className="chart__room">
         <ChartPicture
           stack={stack}
-          situation={situation}
+          situationAt={situationAt}
           n={n}
+          last={stepCount(replay)}
+          ahead={ahead}
+          flip={flip}
           least={LEAST[focus.kind]}
           chosen={chosen}
           onChoose={choose}

@@ -35,7 +35,7 @@ export function chartSituation(
 }
 
 /**
- * The situations of a replay, each worked out when it is asked for. A question whose part of the picture is the same at
+ * The situations of a replay, each worked out when it is first asked for. A question whose part of the picture is the same at
  * two steps has the same object there, so that what is drawn of it can be left alone.
  */
 export function chartSituations(
@@ -44,6 +44,7 @@ export function chartSituations(
   coming: 'quiet' | 'absent',
 ): (n: number) => ReadonlyMap<QuestionId, RegionSituation> {
   const known = new Map<string, RegionSituation>();
+  const whole = new Map<number, ReadonlyMap<QuestionId, RegionSituation>>();
   const shared = (question: QuestionId, situation: RegionSituation): RegionSituation => {
     const { answers, transitions, leaving, ...rest } = situation;
     const key = JSON.stringify([question, rest, [...answers], [...transitions], [...leaving]]);
@@ -52,8 +53,12 @@ export function chartSituations(
     return same ?? situation;
   };
   return (n) => {
-    const situation = chartSituation(regions, replay, n, coming);
-    return new Map([...situation].map(([question, own]) => [question, shared(question, own)]));
+    const before = whole.get(n);
+    if (before !== undefined) return before;
+    const parts = [...chartSituation(regions, replay, n, coming)];
+    const situation = new Map(parts.map(([question, own]) => [question, shared(question, own)]));
+    whole.set(n, situation);
+    return situation;
   };
 }
 

@@ -1,8 +1,12 @@
 import { type DrawnMark, rectPath } from '../picture/drawing.ts';
 
-/** Takes a picture off the page, in the colours and faces in which it is shown, wherever it has been moved to. */
+/**
+ * Takes a picture off the page, in the colours and faces in which it is shown, wherever it has been moved to. What waits
+ * for its step is left out.
+ */
 export function readDrawing(drawn: Element): readonly DrawnMark[] {
   return [...drawn.querySelectorAll<SVGElement>('rect, path, text')]
+    .filter((element) => element.closest('[inert]') === null)
     .map(markOf)
     .filter((mark) => mark.fill !== 'none' || (mark.kind === 'shape' && mark.stroke !== 'none'));
 }

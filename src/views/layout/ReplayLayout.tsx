@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { MessageId } from '../../format/ids.ts';
 import type { Flip } from '../prepared/flip.ts';
+import { usePlaceInView } from '../prepared/usePlaceInView.ts';
 import './ReplayLayout.css';
 
 /** Where the reader is: what the element that shows a step says of itself. */
@@ -13,7 +14,7 @@ export interface ShownPlace {
 
 interface ReplayLayoutProps {
   readonly place: ShownPlace;
-  readonly placeAt: (n: number) => ShownPlace;
+  readonly messageAt: (n: number) => MessageId | null;
   readonly flip: Flip;
   /** Whether steps come so fast that nothing is to move. */
   readonly brisk: boolean;
@@ -33,7 +34,7 @@ interface ReplayLayoutProps {
  */
 export function ReplayLayout({
   place,
-  placeAt,
+  messageAt,
   flip,
   brisk,
   header,
@@ -45,20 +46,7 @@ export function ReplayLayout({
   timetable,
 }: ReplayLayoutProps) {
   const room = useRef<HTMLElement>(null);
-  useEffect(
-    () =>
-      flip.join({
-        has: () => true,
-        put: () => null,
-        show: (n) => {
-          const main = room.current;
-          if (main === null) return;
-          main.dataset.step = String(n);
-          main.dataset.message = placeAt(n).message ?? '';
-        },
-      }),
-    [flip, placeAt],
-  );
+  usePlaceInView(flip, room, messageAt);
   return (
     <div className="replay">
       <div className="replay__header">{header}</div>

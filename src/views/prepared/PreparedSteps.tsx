@@ -1,8 +1,8 @@
-import { memo, type ReactNode, useEffect, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Flip } from './flip.ts';
-import { makeFrame } from './frames.ts';
 import { InView } from './inView.ts';
+import { keepFrames } from './keepFrames.ts';
 import { Stage } from './Stage.tsx';
 import './PreparedSteps.css';
 
@@ -19,6 +19,8 @@ interface PreparedStepsProps {
   readonly ahead: boolean;
   /** Brings the next step into view at once, together with the other parts of the page. */
   readonly flip: Flip;
+  /** Whether a step may be drawn over one that is kept no more, where most of them is the same; left out: anew. */
+  readonly over?: boolean;
 }
 
 /** Where a page is built ahead, there is none to make frames for; what is in view is put where its frame would be. */
@@ -28,12 +30,9 @@ const BUILT_AHEAD = typeof document === 'undefined';
  * One part of the page for every step. Those around the step in view are drawn and, where they may be on the page, laid
  * out beforehand, when the browser has nothing better to do. So a step that is taken only has to be shown.
  */
-export function PreparedSteps({ n, steps, draw, opening, ahead, flip }: PreparedStepsProps) {
-  const [frames] = useState(() => new Map<number, HTMLElement>());
-  const [frameAt] = useState(() => (step: number) => frames.get(step));
-  useEffect(() => {
-    for (const step of frames.keys()) if (!steps.includes(step)) frames.delete(step);
-  }, [frames, steps]);
+export function PreparedSteps(props: PreparedStepsProps) {
+  const { n, steps, draw, opening, ahead, flip, over = false } = props;
+  const [frames] = useState(() => keepFrames(over));
 
   if (BUILT_AHEAD && n > 0) {
     return (
@@ -47,15 +46,15 @@ export function PreparedSteps({ n, steps, draw, opening, ahead, flip }: Prepared
   return (
     <Stage
       n={n}
-      frameAt={frameAt}
+      frameAt={frames.at}
       waiting={ahead ? steps.filter((step) => step !== n) : []}
       flip={flip}
       content={draw}
       opening={opening}
     >
-      {steps.map((step) => (
-        <InView key={step} value={step === n}>
-          <PreparedStep step={step} draw={draw} frame={frameOf(frames, step)} />
+      {frames.keep(steps).map(({ step, key, element }) => (
+        <InView key={key} value={step === n}>
+          <PreparedStep step={step} draw={draw} frame={element} />
         </InView>
       ))}
     </Stage>
@@ -72,12 +71,3 @@ interface PreparedStepProps {
 const PreparedStep = memo(function PreparedStep({ step, draw, frame }: PreparedStepProps) {
   return createPortal(draw(step), frame);
 });
-
-/** The frame of a step, made at the first asking. */
-function frameOf(frames: Map<number, HTMLElement>, step: number): HTMLElement {
-  const known = frames.get(step);
-  if (known !== undefined) return known;
-  const frame = makeFrame();
-  frames.set(step, frame);
-  return frame;
-}

@@ -41,6 +41,8 @@ export class Stage extends Component<StageProps> {
   private readonly opening = createRef<HTMLDivElement>();
   /** What is on the stage with a layout that holds, at its place. */
   private laid = new WeakSet<HTMLElement>();
+  /** The step that a frame had when it was last looked at: drawn over, it has another, and a layout that no longer holds. */
+  private readonly held = new WeakMap<HTMLElement, number>();
   private shown: HTMLElement | null = null;
   /** Asked once for each size of the window: the answer costs the browser a look at the whole page. */
   private canWait: boolean | null = null;
@@ -119,6 +121,13 @@ export class Stage extends Component<StageProps> {
     this.shown = coming;
   };
 
+  private holds(step: number): void {
+    const frame = this.props.frameAt(step);
+    if (frame === undefined || this.held.get(frame) === step) return;
+    this.held.set(frame, step);
+    this.laid.delete(frame);
+  }
+
   private mayWait(stage: Element): boolean {
     this.canWait ??= canWait(stage);
     return this.canWait;
@@ -141,6 +150,8 @@ export class Stage extends Component<StageProps> {
     if (stage === null) return;
     const { n, frameAt, waiting } = this.props;
     const frame = frameAt(n) ?? this.opening.current;
+    for (const step of waiting) this.holds(step);
+    this.holds(n);
     const stays = this.mayWait(stage) ? waiting.map(frameAt) : [];
     this.shown = frame;
     this.keep(frame, stays);

@@ -5,9 +5,9 @@ export interface FlipPart {
   /** Whether it has a step ready at this instant. */
   readonly has: (n: number) => boolean;
   /** Brings a step that it has ready into view, and nothing else: what that step is without, it gets later. */
-  readonly show: (n: number) => void;
+  readonly show?: (n: number) => void;
   /** Puts a step on the page, out of sight. Returns how to lay it out there; null where nothing is left to be done. */
-  readonly put: (n: number) => (() => void) | null;
+  readonly put?: (n: number) => (() => void) | null;
 }
 
 /** The parts of a page that show the same step. */
@@ -16,7 +16,7 @@ export interface Flip {
   readonly join: (part: FlipPart) => () => void;
   /**
    * Brings a step into view in all parts at once, so that none is ever at another step than the others.
-   * @returns false, having changed nothing, where one of them does not have it ready
+   * @returns false, having changed nothing, where one of them does not have it ready, or nobody takes part
    */
   readonly to: (n: number) => boolean;
   /** Has steps laid out when there is time for it, the first ones first, and no others that were asked for before. */
@@ -30,7 +30,7 @@ export function openFlip(): Flip {
 
   /** A step goes onto the page in all parts before any of it is measured, so that the page is laid out once. */
   const layOne = (n: number): boolean => {
-    const puts = [...parts].map(({ put }) => put(n)).filter((lay) => lay !== null);
+    const puts = [...parts].map(({ put }) => put?.(n) ?? null).filter((lay) => lay !== null);
     for (const lay of puts) lay();
     return puts.length > 0;
   };
@@ -52,8 +52,8 @@ export function openFlip(): Flip {
     },
     to: (n) => {
       const all = [...parts];
-      if (!all.every(({ has }) => has(n))) return false;
-      for (const { show } of all) show(n);
+      if (all.length === 0 || !all.every(({ has }) => has(n))) return false;
+      for (const { show } of all) show?.(n);
       return true;
     },
     layOut,

@@ -2,6 +2,9 @@ import { startTransition, useEffect, useState } from 'react';
 import { nearestFirst, nextToPrepare } from './nextToPrepare.ts';
 import { whenIdle } from './whenIdle.ts';
 
+/** How many steps are kept drawn: a short dossier wholly, a long one around the reader's place. */
+const KEPT = 24;
+
 /**
  * The steps to keep drawn: the one in view, and those around it, one after the other, when the browser has nothing
  * better to do.
@@ -13,7 +16,7 @@ export function useReadySteps(n: number, last: number): readonly number[] {
   // A step that comes unprepared is kept like the others: what leaves the page is not torn down while it is left.
   if (n > 0 && !ready.includes(n)) setReady([...ready, n]);
   useEffect(() => {
-    const next = nextToPrepare(ready, n, last);
+    const next = nextToPrepare(ready, n, last, KEPT);
     if (next === null) return;
     return whenIdle(() => startTransition(() => setReady(next)));
   }, [ready, n, last]);

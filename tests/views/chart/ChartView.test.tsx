@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { ChartView } from '../../../src/views/chart/ChartView.tsx';
 import { layOutChart } from '../../../src/views/chart/layOutChart.ts';
+import { openFlip } from '../../../src/views/prepared/flip.ts';
 import { index, narrations, replay, scenario } from '../fixture.ts';
 
 const layout = layOutChart(scenario);
@@ -21,6 +22,8 @@ function view(n: number, more: Partial<Parameters<typeof ChartView>[0]> = {}) {
       addressOf={(to) => `#/the-march/${to}?view=chart`}
       onGo={still}
       onTrace={still}
+      ahead
+      flip={openFlip()}
       {...more}
     />
   );
@@ -92,9 +95,9 @@ test('its root says the step, each question what holds', () => {
 });
 
 test('a step draws anew only what it changes', () => {
-  const { container, rerender } = render(view(1));
+  const { container, rerender } = render(view(1, { ahead: false }));
   const box = container.querySelector('[data-box="ready"]');
-  rerender(view(2));
+  rerender(view(2, { ahead: false }));
   expect(container.querySelector('[data-box="ready"]')).toBe(box);
   expect(box?.getAttribute('data-state')).toBe('past');
 });

@@ -1,5 +1,7 @@
+import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { captionDrawing, captionOf } from '../../../src/views/chart/captionDrawing.ts';
+import { readDrawing } from '../../../src/views/chart/readDrawing.ts';
 import type { DrawnMark } from '../../../src/views/picture/drawing.ts';
 import { drawingSvg } from '../../../src/views/picture/drawingSvg.ts';
 import { textWidth, wrapText } from '../../../src/views/picture/wrapText.ts';
@@ -56,4 +58,18 @@ test('lines are no wider than they may be, and lose no letter', () => {
   const lines = wrapText(text, 20, 150);
   expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
   for (const line of lines) expect(textWidth(line, 20)).toBeLessThanOrEqual(150);
+});
+
+test('what waits for its step is not in the picture that is saved', () => {
+  const { container } = render(
+    <svg aria-hidden="true">
+      <text>in view</text>
+      <g>
+        <text>waits</text>
+      </g>
+    </svg>,
+  );
+  container.querySelector('g')?.setAttribute('inert', '');
+  const texts = readDrawing(container).map((mark) => (mark.kind === 'text' ? mark.text : mark.path));
+  expect(texts).toEqual(['in view']);
 });

@@ -1,0 +1,24 @@
+import { type RefObject, useEffect } from 'react';
+import type { MessageId } from '../../format/ids.ts';
+import type { Flip } from './flip.ts';
+
+/** Has the element that shows the step say which one it is as soon as it is in view. */
+export function usePlaceInView(
+  flip: Flip,
+  element: RefObject<HTMLElement | null>,
+  messageAt: (n: number) => MessageId | null,
+): void {
+  useEffect(
+    () =>
+      flip.join({
+        has: () => element.current !== null,
+        show: (n) => {
+          if (element.current === null) return;
+          const { dataset } = element.current;
+          dataset.step = String(n);
+          dataset.message = messageAt(n) ?? '';
+        },
+      }),
+    [flip, element, messageAt],
+  );
+}

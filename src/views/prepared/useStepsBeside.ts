@@ -1,0 +1,37 @@
+import { startTransition, useEffect, useState } from 'react';
+import { nearestFirst, nextToPrepare } from './nextToPrepare.ts';
+import { whenIdle } from './whenIdle.ts';
+
+/** The step in view and the two beside it. */
+const KEPT = 3;
+/** Whoever goes on sooner, as a held key does, sees each step drawn over the last one; in milliseconds. */
+const QUIET = 150;
+
+/**
+ * The steps to keep drawn of a picture that is much the same at each: the one in view, and once the reader stays there
+ * those beside it. A step that comes unprepared takes the place of the one in view, and is drawn over it.
+ * @param n the step in view; 0 before the first
+ * @param ahead whether others than the one in view are to be drawn at all
+ * @returns the one in view first
+ */
+export function useStepsBeside(n: number, last: number, ahead: boolean): readonly number[] {
+  /** The one in view first. */
+  const [ready, setReady] = useState<readonly number[]>([]);
+  if (n > 0 && ready[0] !== n) {
+    const others = ready.includes(n) ? ready : ready.slice(1);
+    setReady([n, ...others.filter((step) => step !== n)]);
+  }
+  useEffect(() => {
+    const next = ahead ? nextToPrepare(ready, n, last, KEPT) : null;
+    if (next === null) return;
+    let callOff: () => void = () => undefined;
+    const timer = setTimeout(() => {
+      callOff = whenIdle(() => startTransition(() => setReady(next)));
+    }, QUIET);
+    return () => {
+      clearTimeout(timer);
+      callOff();
+    };
+  }, [ready, n, last, ahead]);
+  return nearestFirst(ready, n);
+}
