@@ -52,7 +52,10 @@ export function openCursor(at: () => number, hears: Subscribe): Cursor {
     for (const changed of [...late]) tell(changed);
   };
   const tellLate = (changed: () => void): void => {
-    if (late.size === 0) callOff = afterPaint(catchUp);
+    if (late.size === 0) {
+      callOff();
+      callOff = afterPaint(catchUp);
+    }
     late.add(changed);
   };
   const stopping = (changed: () => void, stop: () => void) => () => {

@@ -93,6 +93,35 @@ describe('steps that wait on the page', () => {
     expect(faults).toEqual([]);
   });
 
+  it('have all of their answers in sight in the end, after steps that came fast and steps that did not', async () => {
+    const { page } = await openRoom({ hash: start, viewport: DESKTOP, reducedMotion: 'no-preference' });
+    const held = [WAITING, 3 * story.steps.length - 3] as const;
+    // What moves at a step has come to rest after less, and the next step is not taken for one of a burst.
+    const pause = async () => {
+      const since = await page.evaluate(() => performance.now());
+      await page.waitForFunction((since) => performance.now() > since + 800, since);
+    };
+    let n = 0;
+    for (const fast of [true, true, false, true, true, true, false, false, true]) {
+      if (!fast) await pause();
+      n += 1;
+      await pressTo(page, 'ArrowRight', n);
+      if (n === 2) {
+        await page.waitForFunction(
+          ([waiting, all]) => document.querySelectorAll(waiting).length === all,
+          held,
+        );
+      }
+      if (n >= 4) {
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('.prepared__frame:not([inert]) .arrival')].every(
+            (answer) => getComputedStyle(answer).opacity === '1',
+          ),
+        );
+      }
+    }
+  });
+
   it('are laid out anew for another size of the window', async () => {
     const { page } = await openRoom({ hash: start, viewport: DESKTOP });
     await pressTo(page, 'ArrowRight', 1);

@@ -60,14 +60,17 @@ it.each(['', `#/${story.id}`])(
   },
 );
 
+/** The document in view. All of its words: what a browser has not laid out yet, being far below, is among them. */
+const PAPER = '.prepared__frame:not([inert]) .cable';
+
 it('shows the first step as the app shows it', async () => {
   const { page, letGo } = await openHeldBack('');
   await page.keyboard.press('ArrowRight');
   await untilStep(page, 1);
-  const ahead = await page.locator('.prepared__frame:not([inert]) .cable').innerText();
+  const ahead = await page.locator(PAPER).textContent();
   await letGo();
   await textWhenSettled(page, 1);
-  expect(await page.locator('.prepared__frame:not([inert]) .cable').innerText()).toBe(ahead);
+  expect(await page.locator(PAPER).textContent()).toBe(ahead);
 });
 
 it('is gone back from before the app is there', async () => {

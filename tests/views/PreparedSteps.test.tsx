@@ -242,6 +242,31 @@ describe('where panels scroll by themselves', () => {
       }
     });
 
+    test('what was drawn last can always come back, also the opening', () => {
+      const { container, rerender } = render(steps(0, named));
+      settle();
+      expect(flip.to(1)).toBe(true);
+      expect(flip.to(0)).toBe(true);
+      expect(seen(container)).toEqual([]);
+      expect(container.querySelector('.prepared > .prepared__frame')?.className).toBe('prepared__frame');
+      rerender(steps(2, named));
+      settle();
+      expect(flip.to(3)).toBe(true);
+      act(() => void window.dispatchEvent(new Event('resize')));
+      expect(flip.to(2)).toBe(true);
+      expect(names(container)).toEqual(['step 2: words', 'words']);
+    });
+
+    test('and stay there where something else is drawn before they are', () => {
+      const { container, rerender } = render(steps(2, named));
+      settle();
+      expect(flip.to(3)).toBe(true);
+      rerender(steps(2, named));
+      expect(seen(container).map((one) => one.textContent)).toEqual(['step 3: words']);
+      rerender(steps(3, named));
+      expect(seen(container).map((one) => one.textContent)).toEqual(['step 3: words']);
+    });
+
     test.each([
       ['the next but one', 4, true],
       ['the opening', 0, true],
@@ -274,6 +299,18 @@ describe('where panels scroll by themselves', () => {
       expect(more).toEqual([]);
       expect(frames(container).filter((one) => one.getAttribute('aria-hidden') === 'true')).toHaveLength(4);
     });
+  });
+
+  test('a step that was left by a jump finds its place again', async () => {
+    const { container, rerender } = render(steps(1));
+    await act(async () => settle());
+    const heard = vi.fn();
+    frames(container)
+      .find((one) => one.textContent === 'step 1')
+      ?.addEventListener(FRAME_PLACED, heard);
+    await act(async () => rerender(steps(4)));
+    settle();
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   test('what stands for the same in the next step takes over the focus', () => {

@@ -105,6 +105,8 @@ export function ChartPicture(props: ChartPictureProps) {
   );
   const prepared = { n, steps, ahead, flip, over: true };
   const inSight = useEffectEvent((at: number) => {
+    // The step that was drawn last can always come back.
+    if (at === n) return true;
     const followed = reveal(camera, sight, partsInView(stack, situationAt(at), 'moved'));
     return followed === camera;
   });

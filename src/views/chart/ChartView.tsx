@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Narration } from '../../replay/narrateStep.ts';
 import type { Held, Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
@@ -65,7 +65,8 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
   usePlaceInView(flip, main, messageAt);
   // What is told of a part, and the list, are of the step in view, too.
   const alone = chosen === null && !listed;
-  useEffect(() => (alone ? undefined : flip.join({ has: () => false })), [alone, flip]);
+  const stands = useEffectEvent((at: number) => alone || at === n);
+  useEffect(() => flip.join({ has: (at) => stands(at) }), [flip]);
 
   const choose = (part: Chosen | null) => {
     // What holds now has its trace at this step; what does not is told of beside the picture, with the way to its step.

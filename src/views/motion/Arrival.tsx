@@ -20,13 +20,14 @@ const MOVEMENTS = {
 };
 
 /**
- * Content that rises into its place when its step comes into view.
+ * Content that rises into its place when its step, drawn before, comes into view.
  * The words are in the page at once, and stay as they are where motion is off or its code does not load.
  */
 export function Arrival({ now, className, children }: ArrivalProps) {
-  const still = useReducedMotionConfig() === true || !now;
+  const still = useReducedMotionConfig() === true;
   const inView = use(InView);
-  const movement = still ? {} : { animate: inView ? 'rises' : 'waits' };
+  // Always one or the other: left without, it would go back to how it was first found, and that may be half seen.
+  const movement = now ? { animate: inView && !still ? 'rises' : 'waits' } : {};
   return (
     <m.div
       initial={false}

@@ -44,6 +44,8 @@ export class Stage extends Component<StageProps> {
   /** The step that a frame had when it was last looked at: drawn over, it has another, and a layout that no longer holds. */
   private readonly held = new WeakMap<HTMLElement, number>();
   private shown: HTMLElement | null = null;
+  /** The step that has come into view since the last one was drawn. */
+  private turned: number | null = null;
   /** Asked once for each size of the window: the answer costs the browser a look at the whole page. */
   private canWait: boolean | null = null;
   private leave: () => void = () => undefined;
@@ -56,7 +58,8 @@ export class Stage extends Component<StageProps> {
     window.addEventListener('resize', this.layAnew);
     window.addEventListener('afterprint', this.layAnew);
     this.leave = this.props.flip.join({
-      has: (n) => this.shown !== null && this.isReady(this.props.frameAt(n)),
+      // The step that was drawn last can always come back.
+      has: (n) => n === this.props.n || (this.shown !== null && this.isReady(this.frameOf(n))),
       show: this.turn,
       put: this.put,
     });
@@ -70,13 +73,14 @@ export class Stage extends Component<StageProps> {
   }
 
   override getSnapshotBeforeUpdate(before: StageProps): Element | null {
+    const { activeElement } = document;
     // What waits is without its names, which drawing anew must find.
     if (before.content !== this.props.content) this.keep(this.shown, []);
-    const { activeElement } = document;
     return this.whole.current?.contains(activeElement) === true ? activeElement : null;
   }
 
-  override componentDidUpdate(_props: StageProps, _state: unknown, focused: Element | null): void {
+  override componentDidUpdate(before: StageProps, _state: unknown, focused: Element | null): void {
+    if (before.n !== this.props.n) this.turned = null;
     this.show();
     const { activeElement } = document;
     if (focused === null || (activeElement !== document.body && this.isInView(activeElement))) return;
@@ -114,12 +118,19 @@ export class Stage extends Component<StageProps> {
   }
 
   private readonly turn = (n: number): void => {
-    const coming = this.props.frameAt(n);
-    if (coming === undefined || coming === this.shown) return;
+    const coming = this.frameOf(n) ?? this.opening.current;
+    this.turned = n === this.props.n ? null : n;
+    if (coming === null || coming === this.shown) return;
     if (this.shown !== null) veil(this.shown);
     unveil(coming);
     this.shown = coming;
   };
+
+  /** The frame of a step, where that is what is drawn in it. */
+  private frameOf(n: number): HTMLElement | undefined {
+    const frame = this.props.frameAt(n);
+    return frame !== undefined && this.held.get(frame) === n ? frame : undefined;
+  }
 
   private holds(step: number): void {
     const frame = this.props.frameAt(step);
@@ -135,7 +146,7 @@ export class Stage extends Component<StageProps> {
 
   private readonly put = (n: number): (() => void) | null => {
     const stage = this.boards.current;
-    const frame = this.props.frameAt(n);
+    const frame = this.frameOf(n);
     if (stage === null || frame === undefined || this.laid.has(frame) || !this.mayWait(stage)) return null;
     putFrame(stage, frame);
     return () => {
@@ -148,11 +159,11 @@ export class Stage extends Component<StageProps> {
   private show(): void {
     const stage = this.boards.current;
     if (stage === null) return;
-    const { n, frameAt, waiting } = this.props;
-    const frame = frameAt(n) ?? this.opening.current;
-    for (const step of waiting) this.holds(step);
-    this.holds(n);
-    const stays = this.mayWait(stage) ? waiting.map(frameAt) : [];
+    const { frameAt, waiting } = this.props;
+    for (const step of [this.props.n, ...waiting]) this.holds(step);
+    const n = this.turned ?? this.props.n;
+    const frame = this.frameOf(n) ?? this.opening.current;
+    const stays = this.mayWait(stage) ? [this.props.n, ...waiting].map(frameAt) : [];
     this.shown = frame;
     this.keep(frame, stays);
     if (frame !== null) showFrame(stage, frame);
@@ -173,6 +184,8 @@ export class Stage extends Component<StageProps> {
         // The reader may have scrolled in it.
         if (left) queueMicrotask(() => place(frame));
       } else {
+        // The reader may have scrolled in it.
+        if (!frame.inert) this.laid.delete(frame);
         hideFrame(frame);
       }
     }

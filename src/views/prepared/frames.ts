@@ -74,7 +74,7 @@ export function putFrame(stage: Element, frame: HTMLElement): void {
 export function layFrame(frame: HTMLElement): void {
   place(frame);
   // A browser lays out what it does not show when it is asked for a measure of it.
-  for (const section of frame.querySelectorAll('section')) section.scrollHeight;
+  frame.firstElementChild?.getBoundingClientRect();
 }
 
 /** Takes a frame off the page, as it was when it was made. */
