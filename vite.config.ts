@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { contentPolicy } from './src/cli/contentPolicy.ts';
+import { lateFaces } from './src/cli/lateFaces.ts';
 import { packOneFile } from './src/cli/packOneFile.ts';
 import { plainText } from './src/cli/plainText.ts';
 import { prerender } from './src/cli/prerender.ts';
@@ -47,7 +48,7 @@ export default defineConfig(({ mode }) => {
       oneFile
         ? viteSingleFile({ outputFileName: ONE_FILE })
         : viteSingleFile({ useRecommendedBuildConfig: false, inlinePattern: ['**/*.css'] }),
-      oneFile ? packOneFile() : null,
+      oneFile ? packOneFile() : lateFaces(),
       contentPolicy(),
     ],
     build: {

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { TAKE_FACES } from './lateFaces.ts';
 
 /** What the page asks a browser to fetch ahead, and compile, beside the first paint. */
 const AHEAD = /\s*<link rel="modulepreload"[^>]*>/g;
@@ -7,7 +8,7 @@ const ENTRY = /<script type="module"( crossorigin)? src="([^"]+)"><\/script>/;
 /** Where the app cannot be had, the page is shown as it was built, with the words that index.html has ready for that. */
 const SAY_SO = 'unstarted.hidden=false;delete document.documentElement.dataset.arriving;earlyKeys.stop()';
 
-const FETCH = 'earlyKeys.wanted.then(()=>document.head.append(scripts.content));';
+const FETCH = `earlyKeys.wanted.then(()=>{${TAKE_FACES}document.head.append(scripts.content)});`;
 
 /**
  * Lets the browser paint the prerendered opening before the app starts: its scripts are fetched once the first words

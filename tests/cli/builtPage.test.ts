@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../../src/cli/compileFolder.ts';
 import { withPolicy } from '../../src/cli/contentPolicy.ts';
 import { withFacesLast } from '../../src/cli/facesLast.ts';
+import { TAKE_FACES, withLateFaces } from '../../src/cli/lateFaces.ts';
 import { withLightFaces } from '../../src/cli/lightFaces.ts';
 import { withPackedScript } from '../../src/cli/packScript.ts';
 import { withPlainTexts } from '../../src/cli/plainText.ts';
@@ -52,11 +53,34 @@ describe('the start of a built page', () => {
     const ahead = (file: string) => `<link rel="modulepreload" crossorigin href="./assets/${file}">`;
     expect(links).toBe(`${data}${ahead('part-a.js')}${ahead('index-a.js')}`);
     expect(html.split('modulepreload')).toHaveLength(4);
-    expect(html).toContain('earlyKeys.wanted.then(()=>document.head.append(scripts.content));');
+    expect(html).toContain('document.head.append(scripts.content)});');
   });
 
   it('is missed where the page has no entry script', () => {
     expect(() => startingAfterPaint(page(''))).toThrow('no entry script');
+  });
+});
+
+describe('the faces of a built page', () => {
+  const file = '@font-face{font-family:PT Serif;src:url(./assets/a.woff2)format("woff2")}';
+  const fallback = '@font-face{font-family:PT Serif on Times;src:local(Tinos)}';
+  const scripts = '<template id="scripts"></template><script></script>';
+  const built = page(
+    `<style>a{color:red}${file}${fallback}</style>${scripts}<style>${file}b{color:blue}</style>`,
+  );
+
+  it('are taken once the first words are painted; those that stand in for them are there from the start', () => {
+    const late = `<style id="late-faces" media="not all">${file}${file}</style>`;
+    expect(withLateFaces(built)).toBe(
+      page(`<style>a{color:red}${fallback}</style>${late}${scripts}<style>b{color:blue}</style>`),
+    );
+    const start = startingAfterPaint(page('<script type="module" crossorigin src="./assets/i.js"></script>'));
+    expect(start).toContain(`earlyKeys.wanted.then(()=>{${TAKE_FACES}`);
+  });
+
+  it('are missed where there are none, and so is what takes them', () => {
+    expect(() => withLateFaces(page(`<style>${fallback}</style>${scripts}`))).toThrow('no faces');
+    expect(() => withLateFaces(page(`<style>${file}</style>`))).toThrow('scripts');
   });
 });
 
