@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { WORKER_POLICY } from '../format/workerPolicy.ts';
+import { changeBuiltPages } from './changeBuiltPages.ts';
 import { UNPACKED } from './packScript.ts';
 
 /** Where the policy goes: before anything that it governs. */
@@ -13,21 +14,7 @@ const CHARSET = '<meta charset="utf-8">';
  * Inline styles stay allowed: the prerendered page carries positions in `style` attributes.
  */
 export function contentPolicy(): Plugin {
-  return {
-    name: 'content-policy',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type === 'asset' && file.fileName.endsWith('.html')) {
-            file.source = withPolicy(String(file.source));
-          }
-        }
-      },
-    },
-  };
+  return changeBuiltPages('content-policy', withPolicy);
 }
 
 /** The page with its policy; throws where the page has no character set line to put it after. */

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { changeBuiltPages } from './changeBuiltPages.ts';
 
 /** Faces that come from files. Those that stand in for them are on the reader's computer, and stay. */
 const FACES = /@font-face\s*\{[^}]*url\([^}]*\}/g;
@@ -14,21 +15,7 @@ export const TAKE_FACES = "document.getElementById('late-faces').media='all';";
  * as long again. No line moves when they come, since what stands in is cut to their widths.
  */
 export function lateFaces(): Plugin {
-  return {
-    name: 'late-faces',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type === 'asset' && file.fileName === 'index.html') {
-            file.source = withLateFaces(String(file.source));
-          }
-        }
-      },
-    },
-  };
+  return changeBuiltPages('late-faces', withLateFaces);
 }
 
 /** The page with its faces in a style sheet of their own, not in use yet; throws where it has none, or nothing to take them. */
