@@ -14,7 +14,7 @@ import { growthAt } from './growth.ts';
 import { hallTimes } from './hallTimes.ts';
 import { heapGrowth } from './heapGrowth.ts';
 import { median, quantile, table } from './numbers.ts';
-import { type PageTimes, pageTimes } from './pageTimes.ts';
+import { type OpeningTimes, openingTimes, type PageTimes, pageTimes } from './pageTimes.ts';
 import { type Sizes, sizesOf } from './sizes.ts';
 import { staticPage } from './staticPage.ts';
 
@@ -72,8 +72,8 @@ async function printPages(scenario: Scenario): Promise<void> {
       stepRow('key to painted step at a hand’s pace, 95 of 100', limit, ours, ({ steps }) => steps),
       stepRow('the same two frames after the last, 95 of 100', limit, ours, ({ burst }) => burst),
     ]);
-    const oneFile: PageTimes[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) oneFile.push(await pageTimes(browser, ONE_FILE));
+    const oneFile: OpeningTimes[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) oneFile.push(await openingTimes(browser, ONE_FILE));
     printOneFile(limit, oneFile);
     await printSteps(browser, app.address);
     printHall(hall);
@@ -117,8 +117,8 @@ function printHall(times: readonly number[]): void {
 }
 
 /** The one file is opened from the disk; the static page beside it shows how fast this machine is at the moment. */
-function printOneFile(limit: readonly PageTimes[], ours: readonly PageTimes[]): void {
-  const row = (what: string, value: (times: PageTimes) => number, most: string) => [
+function printOneFile(limit: readonly OpeningTimes[], ours: readonly OpeningTimes[]): void {
+  const row = (what: string, value: (times: OpeningTimes) => number, most: string) => [
     what,
     median(limit.map(value)).toFixed(0),
     median(ours.map(value)).toFixed(0),

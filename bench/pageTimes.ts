@@ -5,11 +5,18 @@ const STEPS_MEASURED = 20;
 /** How long a reader looks at the opening before stepping on, in milliseconds. */
 const READING_TIME = 3_000;
 
-/** How long a reader waits, in milliseconds. */
-export interface PageTimes {
+/** How long a hand takes from one step to the next key, in milliseconds. */
+const HAND = 500;
+
+/** How long a reader waits at the opening, in milliseconds. */
+export interface OpeningTimes {
   readonly firstPaint: number;
   /** From opening to the first step taken and painted, the key being pressed from the first moment on. */
   readonly firstStep: number;
+}
+
+/** How long a reader waits, in milliseconds. */
+export interface PageTimes extends OpeningTimes {
   /** From each key press to the painted step, at the pace of a hand: half a second after the last step was painted. */
   readonly steps: readonly number[];
   /** The same, each key pressed two frames after the step before was painted. */
@@ -23,8 +30,29 @@ declare global {
   }
 }
 
-/** Opens a page in a fresh profile of a computer four times slower, and measures it. The same for every page. */
+/** Opens a page in a fresh profile of a computer four times slower, and measures how it opens. */
+export async function openingTimes(browser: Browser, address: string): Promise<OpeningTimes> {
+  const { page, times } = await openTimed(browser, address);
+  await page.context().close();
+  return times;
+}
+
+/** The same, and the steps after it. The same for every page. */
 export async function pageTimes(browser: Browser, address: string): Promise<PageTimes> {
+  const { page, times } = await openTimed(browser, address);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(READING_TIME);
+  await page.evaluate(watchSteps);
+  const steps = await stepTimes(page, HAND);
+  const burst = await stepTimes(page, 0);
+  await page.context().close();
+  return { ...times, steps, burst };
+}
+
+async function openTimed(
+  browser: Browser,
+  address: string,
+): Promise<{ readonly page: Page; readonly times: OpeningTimes }> {
   const opened = await openSlow(browser, pressUntilFirstStep);
   // Nothing of ours may run in the page until then: what looks into a page takes its time from it.
   const stepped = opened.waitForEvent('console', (said) => said.text() === 'the first step is painted');
@@ -36,13 +64,7 @@ export async function pageTimes(browser: Browser, address: string): Promise<Page
   const firstPaint = await opened.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
-  await opened.waitForLoadState('networkidle');
-  await opened.waitForTimeout(READING_TIME);
-  await opened.evaluate(watchSteps);
-  const steps = await stepTimes(opened, true);
-  const burst = await stepTimes(opened, false);
-  await opened.context().close();
-  return { firstPaint, firstStep, steps, burst };
+  return { page: opened, times: { firstPaint, firstStep } };
 }
 
 async function openSlow(browser: Browser, script: () => void): Promise<Page> {
@@ -82,35 +104,35 @@ function pressUntilFirstStep(): void {
   requestAnimationFrame(look);
 }
 
-/** Presses of the real key, timed from the event's own time to the end of the frame that shows the step. */
-async function stepTimes(page: Page, rests: boolean): Promise<readonly number[]> {
+/** Presses of the real key, `rest` milliseconds after the last step was painted, timed from the event's own time to the end of the frame that shows the step. */
+async function stepTimes(page: Page, rest: number): Promise<readonly number[]> {
   const times: number[] = [];
   while (times.length < STEPS_MEASURED) {
-    const time = await pressed(page, 'ArrowRight', rests);
-    if (time === null) await pressed(page, 'Home', rests);
+    const time = await pressed(page, 'ArrowRight', rest);
+    if (time === null) await pressed(page, 'Home', rest);
     else times.push(time);
   }
   return times;
 }
 
 /** Null where the key led nowhere: the last step was reached. */
-async function pressed(page: Page, key: string, rests: boolean): Promise<number | null> {
+async function pressed(page: Page, key: string, rest: number): Promise<number | null> {
   const before = await page.evaluate(() => {
     window.noted.step = null;
     return document.querySelector<HTMLElement>('[data-step]')?.dataset.step;
   });
   await page.keyboard.press(key);
-  const after = await page.evaluate(async (rests) => {
+  const after = await page.evaluate(async (rest) => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     for (let waited = 0; waited < 30 && window.noted.step === null; waited += 1) await frame();
     await frame();
     await frame();
-    if (rests) await new Promise((done) => setTimeout(done, 500));
+    if (rest > 0) await new Promise((done) => setTimeout(done, rest));
     return {
       step: document.querySelector<HTMLElement>('[data-step]')?.dataset.step,
       time: window.noted.step,
     };
-  }, rests);
+  }, rest);
   return after.step === before ? null : after.time;
 }
 
