@@ -5,7 +5,7 @@ import { Notice } from '../views/notice/Notice.tsx';
 import { openFlip } from '../views/prepared/flip.ts';
 import type { LaterScreenProps, LaterView } from './laterViews.ts';
 import { placeWith } from './roomPlace.ts';
-import { type Player, useShownStep } from './usePlayer.ts';
+import { type Player, showsAhead, useShownStep } from './usePlayer.ts';
 
 interface LaterPageProps {
   readonly later: LaterView;
@@ -46,8 +46,7 @@ interface LaterContentProps {
 function LaterContent({ later, screen, player, alone }: LaterContentProps) {
   const [flip] = useState(openFlip);
   const n = useShownStep(player, flip.to, alone);
-  // A seat knows nothing of what comes, and a class that is asked is to find none of it on the page.
-  const ahead = screen.room.seat === null && !player.asking;
+  const ahead = showsAhead(screen.room, player);
   const place = useMemo(() => placeWith(screen.place, { n }), [screen.place, n]);
   return (
     <PanelBoundary part={later.part} place={n}>

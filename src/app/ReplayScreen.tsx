@@ -14,7 +14,7 @@ import type { OnTrace } from '../views/trace/onTrace.ts';
 import { drawCables, drawChanges, drawSituations } from './drawStep.tsx';
 import { Following } from './Following.tsx';
 import type { Room } from './openRoom.ts';
-import { type Player, useShownStep } from './usePlayer.ts';
+import { type Player, showsAhead, useShownStep } from './usePlayer.ts';
 
 interface ReplayScreenProps {
   readonly room: Room;
@@ -60,9 +60,6 @@ export function ReplayScreen(props: ReplayScreenProps) {
   const last = stepCount(replay);
   const [choosing, setChoosing] = useState(false);
   const steps = useReadySteps(n, last);
-  const messageAt = useCallback((at: number) => room.replay.steps[at - 1]?.message ?? null, [room]);
-  // A seat knows nothing of what comes, and a class that is asked is to find none of it on the page.
-  const ahead = room.seat === null && !player.asking;
   const timetable = useCallback(
     (at: number) => {
       const shown = room.at(at);
@@ -80,16 +77,17 @@ export function ReplayScreen(props: ReplayScreenProps) {
     () => drawSituations(room, { shown, onChoose, choosing, onChoosing: setChoosing }, onGo, onTrace),
     [room, shown, onChoose, choosing, onGo, onTrace],
   );
+  if (replay.situations[n] === undefined) throw new RangeError(`This replay has no step ${n}.`);
   // Whoever goes on at once has seen enough, and waits for nothing that moves.
   const brisk = player.cursor.brisk();
-  const prepared = { n, steps, ahead, flip };
+  const prepared = { n, steps, ahead: showsAhead(room, player), flip };
 
   return (
     <MotionConfig reducedMotion={brisk ? 'always' : 'user'}>
       <ReplayLayout
         brisk={brisk}
-        place={{ n, last, message: messageAt(n) }}
-        messageAt={messageAt}
+        place={{ n, last, message: replay.steps[n - 1]?.message ?? null }}
+        replay={room.replay}
         flip={flip}
         header={header}
         situation={<PreparedSteps {...prepared} draw={situations} opening={situations(0)} />}

@@ -83,6 +83,11 @@ export function usePlayer({ replay, pauses, asksBefore }: Room, at: number, spee
   return { n, cursor, playing: mode === 'playing', asking: mode === 'asking', send };
 }
 
+/** Whether steps to come may be on the page, out of sight: a seat knows nothing of them, and a class that is asked is to find none. */
+export function showsAhead({ seat }: Room, { asking }: Player): boolean {
+  return seat === null && !asking;
+}
+
 /**
  * The step in view, for what shows it.
  * @param flip brings a step into view where it is ready

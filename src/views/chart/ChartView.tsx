@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Narration } from '../../replay/narrateStep.ts';
 import type { Held, Replay } from '../../replay/replay.ts';
 import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
@@ -59,10 +59,9 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
     return stackRegions(regions.filter(inFocus), layout);
   }, [regions, layout, focus]);
   const situationAt = useMemo(() => chartSituations(regions, replay, coming), [regions, replay, coming]);
-  const situation = useMemo(() => situationAt(n), [situationAt, n]);
+  const situation = situationAt(n);
 
-  const messageAt = useCallback((at: number) => replay.steps[at - 1]?.message ?? null, [replay]);
-  usePlaceInView(flip, main, messageAt);
+  usePlaceInView(flip, main, replay);
   // What is told of a part, and the list, are of the step in view, too.
   const alone = chosen === null && !listed;
   const stands = useEffectEvent((at: number) => alone || at === n);
@@ -84,7 +83,7 @@ export const ChartView = memo(function ChartView(props: ChartViewProps) {
       className="chart"
       data-step={n}
       data-steps={stepCount(replay)}
-      data-message={messageAt(n) ?? ''}
+      data-message={replay.steps[n - 1]?.message ?? ''}
     >
       <style href="chart" precedence="default">
         {styles}

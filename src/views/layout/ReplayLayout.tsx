@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { MessageId } from '../../format/ids.ts';
+import type { Replay } from '../../replay/replay.ts';
 import type { Flip } from '../prepared/flip.ts';
 import { usePlaceInView } from '../prepared/usePlaceInView.ts';
 import './ReplayLayout.css';
@@ -14,7 +15,8 @@ export interface ShownPlace {
 
 interface ReplayLayoutProps {
   readonly place: ShownPlace;
-  readonly messageAt: (n: number) => MessageId | null;
+  /** The whole of it: what comes into view before it is drawn is of another step than `place`. */
+  readonly replay: Pick<Replay, 'steps'>;
   readonly flip: Flip;
   /** Whether steps come so fast that nothing is to move. */
   readonly brisk: boolean;
@@ -34,7 +36,7 @@ interface ReplayLayoutProps {
  */
 export function ReplayLayout({
   place,
-  messageAt,
+  replay,
   flip,
   brisk,
   header,
@@ -46,7 +48,7 @@ export function ReplayLayout({
   timetable,
 }: ReplayLayoutProps) {
   const room = useRef<HTMLElement>(null);
-  usePlaceInView(flip, room, messageAt);
+  usePlaceInView(flip, room, replay);
   return (
     <div className="replay">
       <div className="replay__header">{header}</div>

@@ -113,8 +113,8 @@ export class Stage extends Component<StageProps> {
 
   /** Whether a frame is one step away from the one that was last drawn: such frames are painted as soon as they are laid. */
   private isNear(frame: HTMLElement): boolean {
-    const { n, frameAt } = this.props;
-    return frame === frameAt(n) || frame === frameAt(n - 1) || frame === frameAt(n + 1);
+    const step = this.held.get(frame);
+    return step !== undefined && Math.abs(step - this.props.n) <= 1;
   }
 
   private readonly turn = (n: number): void => {

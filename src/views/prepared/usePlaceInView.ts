@@ -1,12 +1,12 @@
 import { type RefObject, useEffect } from 'react';
-import type { MessageId } from '../../format/ids.ts';
+import type { Replay } from '../../replay/replay.ts';
 import type { Flip } from './flip.ts';
 
 /** Has the element that shows the step say which one it is as soon as it is in view. */
 export function usePlaceInView(
   flip: Flip,
   element: RefObject<HTMLElement | null>,
-  messageAt: (n: number) => MessageId | null,
+  { steps }: Pick<Replay, 'steps'>,
 ): void {
   useEffect(
     () =>
@@ -16,9 +16,9 @@ export function usePlaceInView(
           if (element.current === null) return;
           const { dataset } = element.current;
           dataset.step = String(n);
-          dataset.message = messageAt(n) ?? '';
+          dataset.message = steps[n - 1]?.message ?? '';
         },
       }),
-    [flip, element, messageAt],
+    [flip, element, steps],
   );
 }

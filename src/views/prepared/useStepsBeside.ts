@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { nearestFirst, nextToPrepare } from './nextToPrepare.ts';
-import { whenIdle } from './whenIdle.ts';
+import { whenQuiet } from './whenIdle.ts';
 
 /** The step in view and the two beside it. */
 const KEPT = 3;
@@ -24,14 +24,7 @@ export function useStepsBeside(n: number, last: number, ahead: boolean): readonl
   useEffect(() => {
     const next = ahead ? nextToPrepare(ready, n, last, KEPT) : null;
     if (next === null) return;
-    let callOff: () => void = () => undefined;
-    const timer = setTimeout(() => {
-      callOff = whenIdle(() => startTransition(() => setReady(next)));
-    }, QUIET);
-    return () => {
-      clearTimeout(timer);
-      callOff();
-    };
+    return whenQuiet(QUIET, () => startTransition(() => setReady(next)));
   }, [ready, n, last, ahead]);
   return nearestFirst(ready, n);
 }

@@ -10,3 +10,15 @@ export function whenIdle(work: () => void): () => void {
   const timer = setTimeout(work, PAUSE);
   return () => clearTimeout(timer);
 }
+
+/**
+ * The same, not before the reader has stayed so long.
+ * @param quiet milliseconds
+ */
+export function whenQuiet(quiet: number, work: () => void): () => void {
+  let callOff = (): void => clearTimeout(timer);
+  const timer = setTimeout(() => {
+    callOff = whenIdle(work);
+  }, quiet);
+  return () => callOff();
+}
