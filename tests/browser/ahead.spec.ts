@@ -122,6 +122,26 @@ describe('steps that wait on the page', () => {
     }
   });
 
+  it('find their place anew where another theme has larger type', async () => {
+    const { page } = await openRoom({ hash: start, viewport: DESKTOP });
+    await page.waitForFunction(([waiting, all]) => document.querySelectorAll(waiting).length === all, [
+      WAITING,
+      3 * story.steps.length,
+    ] as const);
+    await page.getByLabel('Theme').selectOption('projector');
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    for (const { n } of story.steps) {
+      await pressTo(page, 'ArrowRight', n);
+      await page.waitForFunction((paper) => {
+        const words = document.querySelector(`${paper} .sheet__begin`)?.getBoundingClientRect();
+        const panel = document.querySelector(paper)?.getBoundingClientRect();
+        return (
+          words === undefined || (panel !== undefined && words.top < panel.bottom && words.bottom > panel.top)
+        );
+      }, PAPER);
+    }
+  });
+
   it('are laid out anew for another size of the window', async () => {
     const { page } = await openRoom({ hash: start, viewport: DESKTOP });
     await pressTo(page, 'ArrowRight', 1);

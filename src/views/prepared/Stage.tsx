@@ -57,6 +57,8 @@ export class Stage extends Component<StageProps> {
     document.fonts?.addEventListener('loadingdone', this.layAnew);
     window.addEventListener('resize', this.layAnew);
     window.addEventListener('afterprint', this.layAnew);
+    // So are they in another theme, or in the reader's own larger type: the stage has another size then.
+    if (this.boards.current !== null) this.size?.observe(this.boards.current);
     this.leave = this.props.flip.join({
       // The step that was drawn last can always come back.
       has: (n) => n === this.props.n || (this.shown !== null && this.isReady(this.frameOf(n))),
@@ -70,6 +72,7 @@ export class Stage extends Component<StageProps> {
     document.fonts?.removeEventListener('loadingdone', this.layAnew);
     window.removeEventListener('resize', this.layAnew);
     window.removeEventListener('afterprint', this.layAnew);
+    this.size?.disconnect();
   }
 
   override getSnapshotBeforeUpdate(before: StageProps): Element | null {
@@ -164,10 +167,15 @@ export class Stage extends Component<StageProps> {
     const n = this.turned ?? this.props.n;
     const frame = this.frameOf(n) ?? this.opening.current;
     const stays = this.mayWait(stage) ? [this.props.n, ...waiting].map(frameAt) : [];
+    const comes = frame !== this.shown;
     this.shown = frame;
     this.keep(frame, stays);
     if (frame !== null) showFrame(stage, frame);
-    if (frame !== null && n > 0) this.laid.add(frame);
+    if (frame !== null && n > 0) {
+      // What it measures then is measured once, and not between one change of the page and the next.
+      if (comes && !this.laid.has(frame)) queueMicrotask(() => place(frame));
+      this.laid.add(frame);
+    }
     this.props.flip.layOut(waiting);
   }
 
@@ -200,4 +208,7 @@ export class Stage extends Component<StageProps> {
     this.canWait = null;
     this.props.flip.layOut(this.props.waiting);
   };
+
+  private readonly size =
+    typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => this.layAnew());
 }

@@ -25,10 +25,7 @@ export function showFrame(stage: Element, frame: HTMLElement): void {
   unveil(frame);
   reach(frame, true);
   frame.classList.remove(WAITING);
-  if (frame.isConnected) return;
-  stage.append(frame);
-  // What the frame measures then is measured once, and not between one change of the page and the next.
-  queueMicrotask(() => place(frame));
+  if (!frame.isConnected) stage.append(frame);
 }
 
 /** Brings a ready frame into sight. It can be reached once it is shown. */
