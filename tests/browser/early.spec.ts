@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { expect, inject, it } from 'vitest';
+import { expect, inject, it, onTestFinished } from 'vitest';
 import { closeRooms, openRoom, pageText, pressTo, shownStep, textWhenSettled, untilStep } from './room.ts';
 
 closeRooms();
@@ -93,5 +95,75 @@ it('waits for the app where the address asks for another place', async () => {
   expect(await page.locator('body').isVisible()).toBe(false);
   const { faults } = await letGo();
   await untilStep(page, 3);
+  expect(faults).toEqual([]);
+});
+
+/** Serves the site, its page in two halves: all that comes before the room, and the rest when it is let go. */
+async function serveInHalves() {
+  const site = inject('site');
+  let letGo: () => void = () => undefined;
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const server = createServer(async ({ url = '/' }, response) => {
+    const whole = await fetch(new URL(url, site));
+    response.setHeader('content-type', whole.headers.get('content-type') ?? '');
+    if (url !== '/') {
+      response.end(Buffer.from(await whole.arrayBuffer()));
+      return;
+    }
+    const html = await whole.text();
+    const half = html.indexOf('<div id="room">');
+    response.write(html.slice(0, half));
+    await gate;
+    response.end(html.slice(half));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = () => {
+    letGo();
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address: `http://127.0.0.1:${port}/`, letGo, close };
+}
+
+it('paints the opening before what was asked for meanwhile, however slowly the page comes', async () => {
+  const { address, letGo, close } = await serveInHalves();
+  onTestFinished(close);
+  let there: (page: Page) => void = () => undefined;
+  const opened = new Promise<Page>((resolve) => {
+    there = resolve;
+  });
+  const room = openRoom({
+    at: address,
+    before: () => {
+      const seen: (string | undefined)[] = [];
+      const look = () => {
+        const step = document.querySelector<HTMLElement>('[data-step]')?.dataset.step;
+        const { unpainted = 'all' } = document.documentElement.dataset;
+        seen.push(step === undefined ? unpainted : `${step} ${unpainted}`);
+        Object.assign(window, { seen });
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    },
+    prepare: async (page) => {
+      there(page);
+    },
+  });
+  const page = await opened;
+  const seen = () => page.evaluate(() => (window as unknown as { readonly seen: string[] }).seen);
+  await page.waitForFunction(
+    () => (window as unknown as { readonly seen?: string[] }).seen?.[4] !== undefined,
+  );
+  expect(new Set(await seen())).toEqual(new Set(['opening']));
+  await page.keyboard.press('ArrowRight');
+  letGo();
+  await untilStep(page, 1);
+  const { faults } = await room;
+  // Its first words alone, in one frame; then the step that was asked for, and the rest of it last.
+  const frames = [...new Set(await seen())];
+  expect(frames.slice(0, 4)).toEqual(['opening', '0 opening', '1 first-step', '1 all']);
   expect(faults).toEqual([]);
 });
