@@ -42,6 +42,7 @@ export function usePlace(
   const [notUnderstood, setNotUnderstood] = useState<readonly string[]>([]);
   const arrived = useRef<string | null>(null);
   const going = useRef(false);
+  const unentered = useRef<{ readonly from: string; readonly to: string }[]>([]);
   const place = useMemo(() => placeWith(chosen, { n }), [chosen, n]);
   const address = addressInRoom(room, place);
 
@@ -80,12 +81,23 @@ export function usePlace(
     if (arrived.current !== null && arrived.current !== shown) bar.show(shown, entry());
     arrived.current = shown;
   });
-  const step = useEffectEvent(() => {
-    if (!going.current) enter(addressInRoom(room, placeWith(chosen, { n: cursor.at() })));
+  const enterSteps = useEffectEvent(() => {
+    const steps = unentered.current.splice(0);
+    // Who has left for another address meanwhile is not taken back.
+    if (steps[0]?.from === bar.hash()) for (const { to } of steps) enter(to);
   });
-  // Every step is an entry of its own, also where the next one comes before it is drawn.
+  const step = useEffectEvent(() => {
+    if (going.current) return;
+    const to = addressInRoom(room, placeWith(chosen, { n: cursor.at() }));
+    unentered.current.push({ from: bar.hash(), to });
+  });
+  // Every step is an entry of its own, also where the next one comes before it is drawn; but it is painted first.
   useEffect(() => cursor.hears(() => step()), [cursor]);
-  useEffect(() => enter(address), [address]);
+  useEffect(() => cursor.follows(() => enterSteps()), [cursor]);
+  useEffect(() => {
+    enterSteps();
+    enter(address);
+  }, [address]);
 
   return { place, go, addressOf, notUnderstood, understood: () => setNotUnderstood([]) };
 }

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { expect, inject, it, onTestFinished } from 'vitest';
@@ -105,7 +105,7 @@ async function serveInHalves() {
   const gate = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  const server = createServer(async ({ url = '/' }, response) => {
+  const answer = async (url: string, response: ServerResponse) => {
     const whole = await fetch(new URL(url, site));
     response.setHeader('content-type', whole.headers.get('content-type') ?? '');
     if (url !== '/') {
@@ -117,7 +117,8 @@ async function serveInHalves() {
     response.write(html.slice(0, half));
     await gate;
     response.end(html.slice(half));
-  });
+  };
+  const server = createServer(({ url = '/' }, response) => void answer(url, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const close = () => {

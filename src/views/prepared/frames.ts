@@ -1,4 +1,4 @@
-import { giveNames, takeNames } from './names.ts';
+import { giveNames, takeNames, takeNamesBack } from './names.ts';
 
 /** The event that a frame hears when all of it is on the page and can be measured, so that it may find its place. */
 export const FRAME_PLACED = 'frameplaced';
@@ -36,13 +36,14 @@ export function unveil(frame: HTMLElement): void {
 
 /** Takes the frame in view out of sight. It can be reached until it is made ready or hidden. */
 export function veil(frame: HTMLElement): void {
-  takeNames(frame);
+  takeNamesBack(frame);
   frame.classList.add(READY);
 }
 
 /** Has a laid frame on the stage be painted, or stay so. */
 export function makeReady(frame: HTMLElement): void {
-  veil(frame);
+  takeNames(frame);
+  frame.classList.add(READY);
   reach(frame, false);
   frame.classList.remove(WAITING);
 }
