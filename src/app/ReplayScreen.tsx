@@ -4,6 +4,7 @@ import type { PassageId, QuestionId } from '../format/ids.ts';
 import { stepCount } from '../replay/stepCount.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
 import { ReplayLayout } from '../views/layout/ReplayLayout.tsx';
+import { ReplayParts } from '../views/layout/ReplayParts.tsx';
 import { OpeningPage, type ResumePlace } from '../views/opening/OpeningPage.tsx';
 import { openFlip } from '../views/prepared/flip.ts';
 import { PreparedSteps } from '../views/prepared/PreparedSteps.tsx';
@@ -11,7 +12,7 @@ import { useReadySteps } from '../views/prepared/useReadySteps.ts';
 import type { TimetableHold } from '../views/timetable/hold.ts';
 import { Timetable } from '../views/timetable/Timetable.tsx';
 import type { OnTrace } from '../views/trace/onTrace.ts';
-import { drawCables, drawChanges, drawSituations } from './drawStep.tsx';
+import { drawCables, drawChanges, drawParts, drawSituations } from './drawStep.tsx';
 import { Following } from './Following.tsx';
 import type { Room } from './openRoom.ts';
 import { type Player, showsAhead, useShownStep } from './usePlayer.ts';
@@ -77,10 +78,22 @@ export function ReplayScreen(props: ReplayScreenProps) {
     () => drawSituations(room, { shown, onChoose, choosing, onChoosing: setChoosing }, onGo, onTrace),
     [room, shown, onChoose, choosing, onGo, onTrace],
   );
+  const draw = useMemo(() => drawParts({ cables, changes, situations }), [cables, changes, situations]);
   if (replay.situations[n] === undefined) throw new RangeError(`This replay has no step ${n}.`);
   // Whoever goes on at once has seen enough, and waits for nothing that moves.
   const brisk = player.cursor.brisk();
-  const prepared = { n, steps, ahead: showsAhead(room, player), flip };
+  const dossier = (
+    <PanelBoundary part="the dossier" place={n}>
+      <OpeningPage
+        index={index}
+        replay={replay}
+        resume={resume}
+        onBegin={send.next}
+        onResume={() => onGo(resume?.n ?? 0)}
+        onDismissResume={onDismissResume}
+      />
+    </PanelBoundary>
+  );
 
   return (
     <MotionConfig reducedMotion={brisk ? 'always' : 'user'}>
@@ -90,26 +103,16 @@ export function ReplayScreen(props: ReplayScreenProps) {
         replay={room.replay}
         flip={flip}
         header={header}
-        situation={<PreparedSteps {...prepared} draw={situations} opening={situations(0)} />}
-        cable={
+        step={
           <PreparedSteps
-            {...prepared}
-            draw={cables}
-            opening={
-              <PanelBoundary part="the dossier" place={n}>
-                <OpeningPage
-                  index={index}
-                  replay={replay}
-                  resume={resume}
-                  onBegin={send.next}
-                  onResume={() => onGo(resume?.n ?? 0)}
-                  onDismissResume={onDismissResume}
-                />
-              </PanelBoundary>
-            }
+            n={n}
+            steps={steps}
+            draw={draw}
+            opening={<ReplayParts cable={dossier} changes={changes(0)} situation={situations(0)} />}
+            ahead={showsAhead(room, player)}
+            flip={flip}
           />
         }
-        changes={<PreparedSteps {...prepared} draw={changes} opening={changes(0)} />}
         trace={trace}
         bar={bar}
         timetable={<Following n={n} draw={timetable} />}

@@ -1,14 +1,36 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { PassageId, QuestionId } from '../format/ids.ts';
 import { CablePanel } from '../views/cable/CablePanel.tsx';
 import { ChangesPanel } from '../views/changes/ChangesPanel.tsx';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
+import { ReplayParts } from '../views/layout/ReplayParts.tsx';
 import { SituationPanel } from '../views/situation/SituationPanel.tsx';
 import type { OnTrace } from '../views/trace/onTrace.ts';
 import type { Room } from './openRoom.ts';
 
-/** Draws a part of one step, from 1 on. */
+/** Draws one step, or a part of it, from 1 on. */
 export type DrawStep = (n: number) => ReactNode;
+
+interface DrawParts {
+  readonly cables: DrawStep;
+  readonly changes: DrawStep;
+  readonly situations: DrawStep;
+}
+
+/** Draws all parts of any step, each anew only where what draws it is another. */
+export function drawParts({ cables, changes, situations }: DrawParts): DrawStep {
+  return (n) => (
+    <ReplayParts
+      cable={<DrawnPart n={n} draw={cables} />}
+      changes={<DrawnPart n={n} draw={changes} />}
+      situation={<DrawnPart n={n} draw={situations} />}
+    />
+  );
+}
+
+const DrawnPart = memo(function DrawnPart({ n, draw }: { readonly n: number; readonly draw: DrawStep }) {
+  return draw(n);
+});
 
 /** Draws the document of any step of a room, with the traced words marked where it holds them. Each may fail alone, so that a step drawn ahead harms no other. */
 export function drawCables(room: Room, traced: PassageId | null, onTrace: OnTrace): DrawStep {

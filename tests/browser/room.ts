@@ -132,6 +132,16 @@ export async function shownStep(page: Page): Promise<ShownStep> {
 /** Waits until a step is on screen. */
 export async function untilStep(page: Page, n: number): Promise<void> {
   await page.waitForFunction((n) => document.querySelector(`[data-step="${n}"]`) !== null, n);
+  // The address follows in the second task after the step is painted.
+  await page.evaluate(async () => {
+    for (let tasks = 0; tasks < 3; tasks += 1) {
+      const { port1, port2 } = new MessageChannel();
+      await new Promise((done) => {
+        port1.onmessage = done;
+        port2.postMessage(null);
+      });
+    }
+  });
 }
 
 /** Presses a key and waits until the step it should lead to is on screen. */

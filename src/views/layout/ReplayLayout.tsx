@@ -21,9 +21,8 @@ interface ReplayLayoutProps {
   /** Whether steps come so fast that nothing is to move. */
   readonly brisk: boolean;
   readonly header: ReactNode;
-  readonly situation: ReactNode;
-  readonly cable: ReactNode;
-  readonly changes: ReactNode;
+  /** The step in view: its `ReplayParts`. */
+  readonly step: ReactNode;
   /** Stands over what changed, beside the document; null where nothing is traced. */
   readonly trace: ReactNode | null;
   readonly bar: ReactNode;
@@ -40,9 +39,7 @@ export function ReplayLayout({
   flip,
   brisk,
   header,
-  situation,
-  cable,
-  changes,
+  step,
   trace,
   bar,
   timetable,
@@ -60,10 +57,8 @@ export function ReplayLayout({
         data-message={place.message ?? ''}
         data-brisk={brisk ? '' : undefined}
       >
-        <div className="replay__cable">{cable}</div>
-        <div className="replay__changes">{changes}</div>
+        <div className="replay__step">{step}</div>
         {trace !== null && <div className="replay__trace">{trace}</div>}
-        <div className="replay__situation">{situation}</div>
         <div className="replay__bar">{bar}</div>
         <div className="replay__timetable">{timetable}</div>
       </main>

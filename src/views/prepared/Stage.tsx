@@ -44,6 +44,8 @@ export class Stage extends Component<StageProps> {
   /** The step that a frame had when it was last looked at: drawn over, it has another, and a layout that no longer holds. */
   private readonly held = new WeakMap<HTMLElement, number>();
   private shown: HTMLElement | null = null;
+  /** What has been scrolled in while it was in view, and is no longer at its place. */
+  private readonly scrolled = new WeakSet<HTMLElement>();
   /** The step that has come into view since the last one was drawn. */
   private turned: number | null = null;
   /** Asked once for each size of the window: the answer costs the browser a look at the whole page. */
@@ -57,6 +59,7 @@ export class Stage extends Component<StageProps> {
     document.fonts?.addEventListener('loadingdone', this.layAnew);
     window.addEventListener('resize', this.layAnew);
     window.addEventListener('afterprint', this.layAnew);
+    this.boards.current?.addEventListener('scroll', this.noteScrolled, { capture: true, passive: true });
     // So are they in another theme, or in the reader's own larger type: the stage has another size then.
     if (this.boards.current !== null) this.size?.observe(this.boards.current);
     this.leave = this.props.flip.join({
@@ -72,6 +75,7 @@ export class Stage extends Component<StageProps> {
     document.fonts?.removeEventListener('loadingdone', this.layAnew);
     window.removeEventListener('resize', this.layAnew);
     window.removeEventListener('afterprint', this.layAnew);
+    this.boards.current?.removeEventListener('scroll', this.noteScrolled, { capture: true });
     this.size?.disconnect();
   }
 
@@ -82,13 +86,15 @@ export class Stage extends Component<StageProps> {
     return this.whole.current?.contains(activeElement) === true ? activeElement : null;
   }
 
-  override componentDidUpdate(before: StageProps, _state: unknown, focused: Element | null): void {
-    if (before.n !== this.props.n) this.turned = null;
+  override componentDidUpdate({ n }: StageProps, _state: unknown, focused: Element | null): void {
+    if (n !== this.props.n) this.turned = null;
     this.show();
     const { activeElement } = document;
     if (focused === null || (activeElement !== document.body && this.isInView(activeElement))) return;
+    const left = focused.closest('.panel');
     const panels = this.whole.current?.querySelectorAll<HTMLElement>('.panel') ?? [];
-    const panel = [...panels].find((panel) => this.isInView(panel));
+    const inView = [...panels].filter((panel) => this.isInView(panel));
+    const panel = inView.find(({ className }) => className === left?.className) ?? inView[0];
     (lastingFocus(focused, panel) ?? panel)?.focus({ preventScroll: true });
   }
 
@@ -187,17 +193,19 @@ export class Stage extends Component<StageProps> {
         takeOff(frame);
         this.laid.delete(frame);
       } else if (this.isReady(frame)) {
-        const left = !frame.inert;
         makeReady(frame);
-        // The reader may have scrolled in it.
-        if (left) queueMicrotask(() => place(frame));
+        if (this.scrolled.delete(frame)) queueMicrotask(() => place(frame));
       } else {
-        // The reader may have scrolled in it.
-        if (!frame.inert) this.laid.delete(frame);
+        if (this.scrolled.delete(frame)) this.laid.delete(frame);
         hideFrame(frame);
       }
     }
   }
+
+  private readonly noteScrolled = ({ target }: Event): void => {
+    if (this.shown !== null && target instanceof Node && this.shown.contains(target))
+      this.scrolled.add(this.shown);
+  };
 
   private onStage(): readonly HTMLElement[] {
     return [...(this.boards.current?.children ?? [])].filter((child) => child instanceof HTMLElement);
