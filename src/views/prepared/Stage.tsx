@@ -3,6 +3,8 @@ import type { Flip } from './flip.ts';
 import {
   canWait,
   hideFrame,
+  isHidden,
+  isMadeReady,
   layFrame,
   makeReady,
   place,
@@ -193,9 +195,9 @@ export class Stage extends Component<StageProps> {
         takeOff(frame);
         this.laid.delete(frame);
       } else if (this.isReady(frame)) {
-        makeReady(frame);
+        if (!isMadeReady(frame)) makeReady(frame);
         if (this.scrolled.delete(frame)) queueMicrotask(() => place(frame));
-      } else {
+      } else if (!isHidden(frame) || !this.laid.has(frame)) {
         if (this.scrolled.delete(frame)) this.laid.delete(frame);
         hideFrame(frame);
       }

@@ -48,6 +48,16 @@ export function makeReady(frame: HTMLElement): void {
   frame.classList.remove(WAITING);
 }
 
+/** Whether a frame on the stage has been made ready, and not shown since. */
+export function isMadeReady(frame: HTMLElement): boolean {
+  return frame.inert && frame.classList.contains(READY);
+}
+
+/** Whether a frame on the stage waits unpainted. */
+export function isHidden(frame: HTMLElement): boolean {
+  return frame.inert && frame.classList.contains(WAITING);
+}
+
 /** Has a frame on the stage wait unpainted. */
 export function hideFrame(frame: HTMLElement): void {
   takeNames(frame);
