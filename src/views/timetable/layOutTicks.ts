@@ -60,11 +60,13 @@ export function layOutTicks(axis: Axis, offset: number, letter: number, end: num
       const text = tickWords(date, stride, shown);
       const width = text.length * letter;
       // A long first name begins with the axis, not among the names of the lanes.
-      const middle = Math.max(
+      const own = Math.max(
         x0 - letter + width / 2,
         stride.unit === 'day' ? x + axis.pixelsPerDay / 2 : x + width / 2,
       );
-      const fits = middle - width / 2 >= free && middle + width / 2 <= end;
+      // Where the name before is long, one may give way by a letter rather than be left out.
+      const middle = Math.max(own, free + width / 2);
+      const fits = middle - own <= letter && middle + width / 2 <= end;
       ticks.push({ day, x, label: fits ? { x: middle, text } : null });
       if (!fits) continue;
       shown = date;

@@ -54,6 +54,12 @@ describe('the names of the days', () => {
     );
   });
 
+  it('give way to a long one before rather than be left out', () => {
+    expect(labelsOf([...july, ...october], 832)).toEqual(
+      '5 Jul,6,30 Sep,1 Oct,2,3,4,5,6,7,8,9,10,11,12,13'.split(','),
+    );
+  });
+
   it('say the year where there is more than one', () => {
     const newYear = [dayNumber('1950-12-31'), dayNumber('1951-01-01')];
     expect(labelsOf(newYear, 600)).toEqual(['31 Dec 1950', '1 Jan 1951']);
