@@ -111,6 +111,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
             opening={<ReplayParts cable={dossier} changes={changes(0)} situation={situations(0)} />}
             ahead={showsAhead(room, player)}
             flip={flip}
+            covers
           />
         }
         trace={trace}

@@ -29,6 +29,11 @@ const pressAndLook = () => {
     marked: document.querySelector('mark[data-passage]') !== null,
     answers: Object.fromEntries(answers.map(({ dataset }) => [dataset.question, dataset.answer])),
     painted: document.querySelector<HTMLElement>('.bar')?.textContent !== bar,
+    above: [...document.querySelectorAll('.prepared__frame')]
+      .filter(({ className }) => className === 'prepared__frame')
+      .map((frame) => getComputedStyle(frame))
+      .filter(({ zIndex }) => zIndex !== 'auto')
+      .map(({ opacity, backgroundColor }) => [opacity, backgroundColor.startsWith('rgb(')]),
   };
 };
 
@@ -78,7 +83,7 @@ describe('steps that wait on the page', () => {
     ] as const);
     for (const [at, step] of story.steps.entries()) {
       await textWhenSettled(page, at);
-      const { painted, ...shown } = await page.evaluate(pressAndLook);
+      const { painted, above, ...shown } = await page.evaluate(pressAndLook);
       expect(shown).toEqual({
         step: `${step.n}`,
         message: step.message,
@@ -89,6 +94,7 @@ describe('steps that wait on the page', () => {
       });
       // Nothing but layers that are there already: React draws what stands around the step afterwards.
       expect(painted).toBe(false);
+      expect(above).toEqual([['0.999', true]]);
     }
     expect(faults).toEqual([]);
   });

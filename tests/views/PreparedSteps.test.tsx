@@ -28,10 +28,12 @@ interface StepsProps {
   readonly n: number;
   readonly drawn: (n: number) => ReactNode;
   readonly ahead: boolean;
+  readonly covers?: boolean;
 }
-function Steps({ n, drawn, ahead }: StepsProps) {
+function Steps({ n, drawn, ahead, covers }: StepsProps) {
   const ready = useReadySteps(n, 5);
-  return <PreparedSteps n={n} steps={ready} draw={drawn} opening={opening} ahead={ahead} flip={flip} />;
+  const shown = { n, steps: ready, draw: drawn, opening, ahead, flip };
+  return <PreparedSteps {...shown} covers={covers ?? false} />;
 }
 const steps = (n: number, drawn: (n: number) => ReactNode = draw, ahead = true) => (
   <Steps n={n} drawn={drawn} ahead={ahead} />
@@ -230,6 +232,41 @@ describe('where panels scroll by themselves', () => {
       rerender(steps(to, named));
       expect(seen(container).map((one) => one.textContent)).toEqual([`step ${to}: words`]);
       expect(names(container)).toEqual([`step ${to}: words`, 'words']);
+    });
+
+    test('over what goes, where each hides what lies under it', () => {
+      const covering = (n: number) => <Steps n={n} drawn={named} ahead covers />;
+      const { container, rerender } = render(covering(0));
+      settle();
+      const inSight = () =>
+        [...container.querySelectorAll<HTMLElement>('.prepared__frame')]
+          .filter(({ className }) => className === 'prepared__frame')
+          .map(({ inert, textContent }) => [textContent, inert ? 'above' : 'below'])
+          .toSorted();
+      // The opening does not lie under what is ready.
+      expect(flip.to(1)).toBe(true);
+      expect(inSight()).toEqual([['step 1: words', 'above']]);
+      rerender(covering(2));
+      settle();
+      for (const [n, shown] of [
+        [3, 'step 3: words'],
+        [1, 'step 1: words'],
+      ] as const) {
+        expect(flip.to(n)).toBe(true);
+        expect(inSight()).toEqual(
+          [
+            [shown, 'above'],
+            ['step 2: words', 'below'],
+          ].toSorted(),
+        );
+        expect(names(container)).toEqual([shown, 'words']);
+      }
+      expect(flip.to(2)).toBe(true);
+      expect(inSight()).toEqual([['step 2: words', 'below']]);
+      expect(names(container)).toEqual(['step 2: words', 'words']);
+      expect(flip.to(3)).toBe(true);
+      rerender(covering(3));
+      expect(inSight()).toEqual([['step 3: words', 'below']]);
     });
 
     test('back and forth before anything is drawn', () => {

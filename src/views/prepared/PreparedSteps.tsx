@@ -21,6 +21,8 @@ interface PreparedStepsProps {
   readonly flip: Flip;
   /** Whether a step may be drawn over one that is kept no more, where most of them is the same; left out: anew. */
   readonly over?: boolean;
+  /** Whether each step, and the opening, hides all that lies under it; left out: not. */
+  readonly covers?: boolean;
 }
 
 /** Where a page is built ahead, there is none to make frames for; what is in view is put where its frame would be. */
@@ -31,7 +33,7 @@ const BUILT_AHEAD = typeof document === 'undefined';
  * out beforehand, when the browser has nothing better to do. So a step that is taken only has to be shown.
  */
 export function PreparedSteps(props: PreparedStepsProps) {
-  const { n, steps, draw, opening, ahead, flip, over = false } = props;
+  const { n, steps, draw, opening, ahead, flip, over = false, covers = false } = props;
   const [frames] = useState(() => keepFrames(over));
 
   if (BUILT_AHEAD && n > 0) {
@@ -49,6 +51,7 @@ export function PreparedSteps(props: PreparedStepsProps) {
       frameAt={frames.at}
       waiting={ahead ? steps.filter((step) => step !== n) : []}
       flip={flip}
+      covers={covers}
       content={draw}
       opening={opening}
     >

@@ -2,6 +2,7 @@ import { Component, createRef, type ReactNode } from 'react';
 import type { Flip } from './flip.ts';
 import {
   canWait,
+  cover,
   hideFrame,
   isHidden,
   isMadeReady,
@@ -24,6 +25,8 @@ interface StageProps {
   /** The steps that may be shown next, nearest first: they wait on the page, out of sight, as far as there is time to lay them out. */
   readonly waiting: readonly number[];
   readonly flip: Flip;
+  /** Whether what is in a frame hides all that lies under it. */
+  readonly covers: boolean;
   /** Stands for what the frames hold: where it is another, all of them are drawn anew. */
   readonly content: unknown;
   /** What is in view before the first step. */
@@ -132,10 +135,15 @@ export class Stage extends Component<StageProps> {
     const coming = this.frameOf(n) ?? this.opening.current;
     this.turned = n === this.props.n ? null : n;
     if (coming === null || coming === this.shown) return;
-    if (this.shown !== null) veil(this.shown);
+    if (this.shown !== null) (this.isCovered(this.shown) ? cover : veil)(this.shown);
     unveil(coming);
     this.shown = coming;
   };
+
+  /** Whether a ready frame lies over one that goes: not over the opening, nor over one that came since the last was drawn. */
+  private isCovered(frame: HTMLElement): boolean {
+    return this.props.covers && frame !== this.opening.current && !frame.inert;
+  }
 
   /** The frame of a step, where that is what is drawn in it. */
   private frameOf(n: number): HTMLElement | undefined {

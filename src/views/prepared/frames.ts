@@ -40,6 +40,11 @@ export function veil(frame: HTMLElement): void {
   frame.classList.add(READY);
 }
 
+/** Takes the frame in view out of sight by leaving it under one that comes into sight over it. */
+export function cover(frame: HTMLElement): void {
+  takeNamesBack(frame);
+}
+
 /** Has a laid frame on the stage be painted, or stay so. */
 export function makeReady(frame: HTMLElement): void {
   takeNames(frame);
