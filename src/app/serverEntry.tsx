@@ -12,7 +12,14 @@ import { openShelf } from './shelf.ts';
  */
 export function renderPlaces(scenario: Scenario, entries: readonly ScenarioEntry[]) {
   const render = (address: string) => {
-    const bar = { hash: () => address, show: () => undefined, listen: () => () => undefined };
+    const nothing = () => undefined;
+    const bar = {
+      hash: () => address,
+      show: nothing,
+      showSoon: nothing,
+      settle: nothing,
+      listen: () => nothing,
+    };
     const shelf = openShelf(() => {
       throw new Error('A page built ahead has no reader yet.');
     });

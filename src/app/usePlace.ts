@@ -29,7 +29,7 @@ export interface PlaceState {
 /**
  * Keeps the reader's place, and the address the same, both ways.
  * @param opened where the reader comes in.
- * @param entry how a change that the reader did not make by going back or forward is to be entered.
+ * @param entry how a change that the reader did not make by going back or forward is to be entered; asked as it is made.
  */
 export function usePlace(
   room: Room,
@@ -42,7 +42,6 @@ export function usePlace(
   const [notUnderstood, setNotUnderstood] = useState<readonly string[]>([]);
   const arrived = useRef<string | null>(null);
   const going = useRef(false);
-  const unentered = useRef<{ readonly from: string; readonly to: string }[]>([]);
   const place = useMemo(() => placeWith(chosen, { n }), [chosen, n]);
   const address = addressInRoom(room, place);
 
@@ -76,28 +75,18 @@ export function usePlace(
     return bar.listen(() => arrive());
   }, [room, bar]);
 
-  const enter = useEffectEvent((shown: string) => {
+  const enter = useEffectEvent((shown: string, show: AddressBar['show']) => {
     // The first address of a visit stays as the reader wrote it, and so does one gone back to.
-    if (arrived.current !== null && arrived.current !== shown) bar.show(shown, entry());
+    if (arrived.current !== null && arrived.current !== shown) show(shown, entry());
     arrived.current = shown;
   });
-  const enterSteps = useEffectEvent(() => {
-    const steps = unentered.current.splice(0);
-    // Who has left for another address meanwhile is not taken back.
-    if (steps[0]?.from === bar.hash()) for (const { to } of steps) enter(to);
-  });
   const step = useEffectEvent(() => {
-    if (going.current) return;
-    const to = addressInRoom(room, placeWith(chosen, { n: cursor.at() }));
-    unentered.current.push({ from: bar.hash(), to });
+    if (!going.current) enter(addressInRoom(room, placeWith(chosen, { n: cursor.at() })), bar.showSoon);
   });
   // Every step is an entry of its own, also where the next one comes before it is drawn; but it is painted first.
   useEffect(() => cursor.hears(() => step()), [cursor]);
-  useEffect(() => cursor.follows(() => enterSteps()), [cursor]);
-  useEffect(() => {
-    enterSteps();
-    enter(address);
-  }, [address]);
+  useEffect(() => cursor.follows(bar.settle), [cursor, bar]);
+  useEffect(() => enter(address, bar.show), [address, bar]);
 
   return { place, go, addressOf, notUnderstood, understood: () => setNotUnderstood([]) };
 }

@@ -28,8 +28,14 @@ export class Panel extends Component<PanelProps> {
   override render(): ReactNode {
     const { label, name, children } = this.props;
     return (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
-      <section ref={this.element} className={`panel ${name}`} aria-label={label} tabIndex={0}>
+      <section
+        ref={this.element}
+        className={`panel ${name}`}
+        data-panel={name}
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard.
+        tabIndex={0}
+      >
         {children}
       </section>
     );

@@ -5,6 +5,7 @@ import { type AddressWindow, openAddressBar } from '../../src/app/addressBar.ts'
 function stillWindow(refuses = false) {
   let now = 0;
   const timers: { at: number; act: () => void }[] = [];
+  const listeners = new Set<() => void>();
   const entries = ['#/start'];
   const location = { hash: '#/start' };
   const write = (how: 'push' | 'replace') => (_state: unknown, _title: string, url?: string | URL | null) => {
@@ -16,7 +17,7 @@ function stillWindow(refuses = false) {
   const window = {
     location,
     history: { pushState: write('push'), replaceState: write('replace') },
-    addEventListener: () => undefined,
+    addEventListener: (_kind: string, heard: () => void) => listeners.add(heard),
     removeEventListener: () => undefined,
     setTimeout: (act: () => void, milliseconds: number) => timers.push({ at: now + milliseconds, act }),
     performance: { now: () => now },
@@ -25,7 +26,13 @@ function stillWindow(refuses = false) {
     now += milliseconds;
     for (const timer of timers.splice(0)) timer.act();
   };
-  return { window, entries, location, wait };
+  /** As the reader goes to another address. */
+  const leave = (hash: string, isHeard = true): void => {
+    location.hash = hash;
+    entries.push(hash);
+    if (isHeard) for (const heard of listeners) heard();
+  };
+  return { window, entries, location, wait, leave };
 }
 
 describe('the address bar', () => {
@@ -51,6 +58,51 @@ describe('the address bar', () => {
     wait(30_001);
     expect(location.hash).toBe('#/200');
     expect(entries.length).toBeLessThan(100);
+  });
+
+  describe('shows soon', () => {
+    const opened = () => {
+      const still = stillWindow();
+      const bar = openAddressBar(still.window);
+      bar.listen(() => undefined);
+      bar.showSoon('#/one', 'push');
+      bar.showSoon('#/two', 'push');
+      return { ...still, bar };
+    };
+
+    it('each step as an entry of its own, once it is settled', () => {
+      const { bar, entries } = opened();
+      expect(entries).toEqual(['#/start']);
+      bar.settle();
+      expect(entries).toEqual(['#/start', '#/one', '#/two']);
+      bar.settle();
+      expect(entries).toHaveLength(3);
+    });
+
+    it('and before anything else is asked of it', () => {
+      const { bar, entries } = opened();
+      expect(bar.hash()).toBe('#/two');
+      bar.showSoon('#/three', 'push');
+      bar.show('#/kim', 'push');
+      expect(entries).toEqual(['#/start', '#/one', '#/two', '#/three', '#/kim']);
+    });
+
+    it.each([true, false])('nothing to who has left meanwhile, heard of or not: %s', (isHeard) => {
+      const { bar, entries, leave } = opened();
+      leave('#/elsewhere', isHeard);
+      bar.settle();
+      expect(entries).toEqual(['#/start', '#/elsewhere']);
+      bar.showSoon('#/next', 'push');
+      bar.settle();
+      expect(entries).toEqual(['#/start', '#/elsewhere', '#/next']);
+    });
+
+    it('nothing to who has left and come to the same address', () => {
+      const { bar, entries, leave } = opened();
+      leave('#/start');
+      bar.settle();
+      expect(entries).toEqual(['#/start', '#/start']);
+    });
   });
 
   it('leaves the address alone where the history refuses', () => {

@@ -30,7 +30,7 @@ import { noiseAround } from '../replay/unknownToSeat.ts';
 
 const korea = compiledScenario('korea-1950');
 const nothing = () => undefined;
-const bar = { hash: () => '', show: nothing, listen: () => nothing };
+const bar = { hash: () => '', show: nothing, showSoon: nothing, settle: nothing, listen: () => nothing };
 
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import {
   closeRooms,
+  drawn,
   openCold,
   openRoom,
   pressTo,
@@ -81,6 +82,35 @@ describe('the history', () => {
       await page.evaluate(() => history.forward());
       await untilStep(page, 5);
     }
+  });
+
+  it('has a step that was taken, also where another room is entered before it is painted', async () => {
+    const { page } = await openRoom({ hash: start });
+    await pressTo(page, 'ArrowRight', 1);
+    await page.evaluate(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+      document.querySelector<HTMLAnchorElement>('.seat-choice__one[href*="seat=stalin"]')?.click();
+    });
+    await page.waitForFunction(() => location.hash.includes('seat=stalin'));
+    await page.goBack();
+    await untilStep(page, 2);
+    await page.goBack();
+    await untilStep(page, 1);
+  });
+
+  it('takes nobody back who left for another address before a step was painted', async () => {
+    const { page } = await openRoom({ hash: start });
+    await pressTo(page, 'ArrowRight', 1);
+    const sixth = `${start}/${story.steps[5]?.message}`;
+    await page.evaluate((hash) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+      location.hash = hash;
+    }, sixth);
+    await untilStep(page, 6);
+    await drawn(page);
+    expect(await page.evaluate(() => location.hash)).toBe(sixth);
+    await page.goBack();
+    await untilStep(page, 1);
   });
 
   it('does not grow while a key is held, nor while it plays', async () => {

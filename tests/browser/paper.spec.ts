@@ -43,6 +43,20 @@ describe('in print', () => {
     expect(covering).toEqual([]);
   });
 
+  it('a step is alone on a wide sheet, too, whatever waited beside it on the screen', async () => {
+    const { page } = await openRoom({ hash: draft, viewport: { width: 1050, height: 718 } });
+    await page.waitForFunction(() => document.querySelectorAll('.prepared__frame[inert]').length >= 6);
+    await page.emulateMedia({ media: 'print' });
+    await drawn(page);
+    const tops = await page
+      .locator('.replay__cable, .replay__changes, .replay__situation')
+      .filter({ visible: true })
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+    expect(tops).toHaveLength(3);
+    expect(new Set(tops).size).toBe(3);
+    expect(await widthToScroll(page)).toBeLessThanOrEqual(0);
+  });
+
   it('a step has its number, its whole document and what must not be overlooked', async () => {
     const page = await printed(draft);
     const text = folded(await page.locator('body').innerText());

@@ -351,6 +351,42 @@ describe('where panels scroll by themselves', () => {
     expect(heard).toHaveBeenCalledOnce();
   });
 
+  test('a scroll that is told of once its step has been left counts, and so does another height of the window', async () => {
+    const { container, rerender } = render(steps(2));
+    settle();
+    await act(async () => undefined);
+    const heard = vi.fn();
+    const second = frames(container).find((one) => one.textContent === 'step 2');
+    second?.addEventListener(FRAME_PLACED, heard);
+    expect(flip.to(3)).toBe(true);
+    second?.querySelector('.panel')?.dispatchEvent(new Event('scroll'));
+    await act(async () => rerender(steps(3)));
+    expect(heard).toHaveBeenCalledTimes(1);
+    await act(async () => rerender(steps(2)));
+    act(() => void window.dispatchEvent(new Event('resize')));
+    // Whatever is drawn anew around the step meanwhile.
+    rerender(steps(2));
+    settle();
+    await act(async () => rerender(steps(3)));
+    settle();
+    await act(async () => undefined);
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  test('the focus stays in the panel of its name', () => {
+    const panels = (n: number) =>
+      ['cable', 'changes'].map((name) => (
+        <section key={name} className="panel" data-panel={name} tabIndex={-1}>
+          {name} of {n}
+        </section>
+      ));
+    const { rerender } = render(steps(1, panels));
+    settle();
+    screen.getByText('changes of 1').focus();
+    rerender(steps(2, panels));
+    expect(document.activeElement?.textContent).toBe('changes of 2');
+  });
+
   test('what stands for the same in the next step takes over the focus', () => {
     const lasting = (n: number) => (
       <section className="panel" tabIndex={-1}>

@@ -21,7 +21,7 @@ interface ReplayLayoutProps {
   /** Whether steps come so fast that nothing is to move. */
   readonly brisk: boolean;
   readonly header: ReactNode;
-  /** The step in view: its `ReplayParts`. */
+  /** The `ReplayParts` of the step in view, and of those that wait. */
   readonly step: ReactNode;
   /** Stands over what changed, beside the document; null where nothing is traced. */
   readonly trace: ReactNode | null;

@@ -29,7 +29,7 @@ interface PreparedStepsProps {
 const BUILT_AHEAD = typeof document === 'undefined';
 
 /**
- * One part of the page for every step. Those around the step in view are drawn and, where they may be on the page, laid
+ * What a page shows of a step, for every step. Those around the step in view are drawn and, where they may be on the page, laid
  * out beforehand, when the browser has nothing better to do. So a step that is taken only has to be shown.
  */
 export function PreparedSteps(props: PreparedStepsProps) {

@@ -16,6 +16,7 @@ import {
   veil,
 } from './frames.ts';
 import { lastingFocus } from './lastingFocus.ts';
+import { forgetNames } from './names.ts';
 
 interface StageProps {
   /** The step in view; 0 before the first. */
@@ -49,13 +50,15 @@ export class Stage extends Component<StageProps> {
   /** The step that a frame had when it was last looked at: drawn over, it has another, and a layout that no longer holds. */
   private readonly held = new WeakMap<HTMLElement, number>();
   private shown: HTMLElement | null = null;
-  /** What has been scrolled in while it was in view, and is no longer at its place. */
+  /** What was in view before: a scroll that the reader began there may still go on, or be told of late. */
+  private left: HTMLElement | null = null;
+  /** What may have been scrolled in while it was in view, and is no longer at its place. */
   private readonly scrolled = new WeakSet<HTMLElement>();
   /** The step that has come into view since the last one was drawn. */
   private turned: number | null = null;
   /** Asked once for each size of the window: the answer costs the browser a look at the whole page. */
   private canWait: boolean | null = null;
-  private leave: () => void = () => undefined;
+  private stop: () => void = () => undefined;
 
   override componentDidMount(): void {
     this.show();
@@ -67,7 +70,7 @@ export class Stage extends Component<StageProps> {
     this.boards.current?.addEventListener('scroll', this.noteScrolled, { capture: true, passive: true });
     // So are they in another theme, or in the reader's own larger type: the stage has another size then.
     if (this.boards.current !== null) this.size?.observe(this.boards.current);
-    this.leave = this.props.flip.join({
+    this.stop = this.props.flip.join({
       // The step that was drawn last can always come back.
       has: (n) => n === this.props.n || (this.shown !== null && this.isReady(this.frameOf(n))),
       show: this.turn,
@@ -76,7 +79,7 @@ export class Stage extends Component<StageProps> {
   }
 
   override componentWillUnmount(): void {
-    this.leave();
+    this.stop();
     document.fonts?.removeEventListener('loadingdone', this.layAnew);
     window.removeEventListener('resize', this.layAnew);
     window.removeEventListener('afterprint', this.layAnew);
@@ -86,8 +89,11 @@ export class Stage extends Component<StageProps> {
 
   override getSnapshotBeforeUpdate(before: StageProps): Element | null {
     const { activeElement } = document;
-    // What waits is without its names, which drawing anew must find.
-    if (before.content !== this.props.content) this.keep(this.shown, []);
+    // What waits is without its names, which drawing anew must find; what is in view may get others.
+    if (before.content !== this.props.content) {
+      if (this.shown !== null) forgetNames(this.shown);
+      this.keep(this.shown, []);
+    }
     return this.whole.current?.contains(activeElement) === true ? activeElement : null;
   }
 
@@ -96,10 +102,10 @@ export class Stage extends Component<StageProps> {
     this.show();
     const { activeElement } = document;
     if (focused === null || (activeElement !== document.body && this.isInView(activeElement))) return;
-    const left = focused.closest('.panel');
+    const name = focused.closest<HTMLElement>('.panel')?.dataset.panel;
     const panels = this.whole.current?.querySelectorAll<HTMLElement>('.panel') ?? [];
     const inView = [...panels].filter((panel) => this.isInView(panel));
-    const panel = inView.find(({ className }) => className === left?.className) ?? inView[0];
+    const panel = inView.find(({ dataset }) => dataset.panel === name) ?? inView[0];
     (lastingFocus(focused, panel) ?? panel)?.focus({ preventScroll: true });
   }
 
@@ -137,8 +143,13 @@ export class Stage extends Component<StageProps> {
     if (coming === null || coming === this.shown) return;
     if (this.shown !== null) (this.isCovered(this.shown) ? cover : veil)(this.shown);
     unveil(coming);
-    this.shown = coming;
+    this.comesIntoView(coming);
   };
+
+  private comesIntoView(frame: HTMLElement | null): void {
+    if (frame !== this.shown) this.left = this.shown;
+    this.shown = frame;
+  }
 
   /** Whether a ready frame lies over one that goes: not over the opening, nor over one that came since the last was drawn. */
   private isCovered(frame: HTMLElement): boolean {
@@ -184,7 +195,7 @@ export class Stage extends Component<StageProps> {
     const frame = this.frameOf(n) ?? this.opening.current;
     const stays = this.mayWait(stage) ? [this.props.n, ...waiting].map(frameAt) : [];
     const comes = frame !== this.shown;
-    this.shown = frame;
+    this.comesIntoView(frame);
     this.keep(frame, stays);
     if (frame !== null) showFrame(stage, frame);
     if (frame !== null && n > 0) {
@@ -195,7 +206,10 @@ export class Stage extends Component<StageProps> {
     this.props.flip.layOut(waiting);
   }
 
-  /** Has what may stay on the stage wait there, beside what is shown, and takes all else off. */
+  /**
+   * Has what may stay on the stage wait there, beside what is shown, and takes all else off. What waits already is left
+   * alone: nothing in it gets a name before it is drawn anew.
+   */
   private keep(shown: HTMLElement | null, stays: readonly (HTMLElement | undefined)[]): void {
     for (const frame of this.onStage()) {
       if (frame === shown) continue;
@@ -213,8 +227,9 @@ export class Stage extends Component<StageProps> {
   }
 
   private readonly noteScrolled = ({ target }: Event): void => {
-    if (this.shown !== null && target instanceof Node && this.shown.contains(target))
-      this.scrolled.add(this.shown);
+    for (const frame of [this.shown, this.left]) {
+      if (target instanceof Node && frame?.contains(target)) this.scrolled.add(frame);
+    }
   };
 
   private onStage(): readonly HTMLElement[] {
@@ -223,6 +238,7 @@ export class Stage extends Component<StageProps> {
 
   private readonly layAnew = (): void => {
     this.laid = new WeakSet();
+    if (this.shown !== null) this.scrolled.add(this.shown);
     this.canWait = null;
     this.props.flip.layOut(this.props.waiting);
   };

@@ -22,7 +22,7 @@ export function takeNames(frame: Element): void {
   );
 }
 
-/** The same for a frame that was given its names, without looking for them: what it has got since keeps its own. */
+/** The same for a frame that was given its names, without looking for them: what it has got since keeps its own until they are taken. */
 export function takeNamesBack(frame: Element): void {
   const names = given.get(frame);
   if (names === undefined) takeNames(frame);
@@ -36,6 +36,11 @@ export function giveNames(frame: Element): void {
   for (const { part, name, value } of names) part.setAttribute(name, value);
   taken.delete(frame);
   given.set(frame, names);
+}
+
+/** Has its names looked for when they are taken: for a frame that may get others than it was given. */
+export function forgetNames(frame: Element): void {
+  given.delete(frame);
 }
 
 function take(frame: Element, places: readonly Omit<Name, 'value'>[]): void {
