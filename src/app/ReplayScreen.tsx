@@ -116,7 +116,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
         }
         trace={trace}
         bar={bar}
-        timetable={<Following n={n} draw={timetable} />}
+        timetable={<Following n={n} painted={player.cursor.painted()} draw={timetable} />}
       />
     </MotionConfig>
   );

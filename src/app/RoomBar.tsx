@@ -61,7 +61,7 @@ export function RoomBar({
     },
     [room, last, playing, asking, send, epilogue, typed, speed, onSpeed, onOpenList, onPresent],
   );
-  return <Following n={player.n} draw={draw} />;
+  return <Following n={player.n} painted={player.cursor.painted()} draw={draw} />;
 }
 
 /** The decision point that stands before the next step, and who decides there. */

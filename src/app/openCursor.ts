@@ -9,6 +9,8 @@ export interface Cursor {
   readonly at: () => number;
   /** Whether the step before was in view so shortly that what moves at a step would still be moving. */
   readonly brisk: () => boolean;
+  /** Whether the step is painted, so that nothing need wait for it any more. */
+  readonly painted: () => boolean;
   /**
    * For what shows the step: told at once, unless it has brought the step into view by itself; then once it is painted.
    * @param flip brings a step into view, where that can be done without being told
@@ -37,7 +39,9 @@ export function openCursor(at: () => number, hears: Subscribe): Cursor {
 
   let changedAt = Number.NEGATIVE_INFINITY;
   let brisk = false;
+  let painted = false;
   hears(() => {
+    painted = false;
     const now = performance.now();
     brisk = now - changedAt < MOVING;
     changedAt = now;
@@ -49,6 +53,7 @@ export function openCursor(at: () => number, hears: Subscribe): Cursor {
   };
   const catchUp = (): void => {
     callOff();
+    painted = true;
     for (const changed of [...late]) tell(changed);
   };
   const tellLate = (changed: () => void): void => {
@@ -65,6 +70,7 @@ export function openCursor(at: () => number, hears: Subscribe): Cursor {
   return {
     at,
     brisk: () => brisk,
+    painted: () => painted,
     hears,
     shows: (changed, flip) => {
       const stop = hears(() => (flip(at()) ? tellLate : tell)(changed));

@@ -54,6 +54,21 @@ test('what shows the step hears of it at once, what stands around it once it is 
   expect(heard).toEqual(['step 1', 'around 1']);
 });
 
+test('says that a step is painted once it is, and until the next one', () => {
+  const cursor = open();
+  const said: boolean[] = [];
+  cursor.follows(() => said.push(cursor.painted()));
+  cursor.shows(() => said.push(cursor.painted()), never);
+  for (const step of [1, 2]) {
+    go(step);
+    paint();
+  }
+  expect(said).toEqual([false, true, false, true]);
+  go(3);
+  cursor.catchUp();
+  expect(cursor.painted()).toBe(true);
+});
+
 test('where nothing shows the step by itself, all hear at once', () => {
   const cursor = open();
   const around = vi.fn();
