@@ -4,7 +4,6 @@ import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import type { Scenario } from '../format/scenario.ts';
 import { scenarioNamed } from '../replay/address.ts';
 import { PanelBoundary } from '../views/failure/PanelBoundary.tsx';
-import { ProblemPage } from '../views/problems/ProblemPage.tsx';
 import type { AddressBar } from './addressBar.ts';
 import { frameOf } from './frame.ts';
 import { addressFor, roleNamed } from './lecture/lectureWindows.ts';
@@ -23,6 +22,10 @@ interface AppProps {
   readonly shelf: Shelf;
 }
 
+/** What is wrong with a scenario: no visit to a sound one needs it. */
+const ProblemPage = lazy(async () => ({
+  default: (await import('../views/problems/ProblemPage.tsx')).ProblemPage,
+}));
 /** The windows of a lecture: most visits never need them. */
 const LectureScreen = lazy(async () => ({
   default: (await import('./lecture/LectureScreen.tsx')).LectureScreen,
@@ -86,11 +89,17 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
 
   const { room, record, arriving, chosen, onRoom, seek } = useRoom(entries, scenario, bar);
   if (entry === undefined) return <main className="app-plain">There is no scenario here yet.</main>;
-  if (entry.kind === 'problems') return <ProblemPage title={entry.title} problems={entry.problems} />;
+  const awaited = <main className="app-plain">{entry.title} …</main>;
+  if (entry.kind === 'problems') {
+    return (
+      <Suspense fallback={awaited}>
+        <ProblemPage title={entry.title} problems={entry.problems} />
+      </Suspense>
+    );
+  }
   if (failure !== null) return <main className="app-plain">{failure}</main>;
   if (room === 'failed') return <main className="app-plain">{SEAT_NOT_LOADED}</main>;
-  if (room === null || record === null || room.known.id !== entry.id)
-    return <main className="app-plain">{entry.title} …</main>;
+  if (room === null || record === null || room.known.id !== entry.id) return awaited;
   const open = (id: string): void => {
     bar.show(`#/${id}`, 'push');
     seek(`#/${id}`);
@@ -127,7 +136,7 @@ export function App({ entries, loaded, bar, shelf }: AppProps) {
               onPresent={sealed ? null : present}
             />
           ) : (
-            <Suspense fallback={<main className="app-plain">{entry.title} …</main>}>
+            <Suspense fallback={awaited}>
               <LectureScreen
                 key={`${record.known.id} ${keyOfRoom(room)} ${role}`}
                 {...{ role, room: room.seat === null ? room : record, bar, shelf, state, blocked }}
