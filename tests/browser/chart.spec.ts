@@ -53,31 +53,43 @@ const movedInSight = (page: Page) =>
   });
 
 describe('the chart', () => {
-  it('shows a step that is ready with the key itself, where the camera can stay', async () => {
-    const { page } = await openChart(1);
-    const steps: number[] = [];
-    for (let n = 1; n < last; n += 1) {
-      // Answers and heads of the steps on both sides.
-      await page.waitForFunction(
-        (all) => document.querySelectorAll('.chart .prepared__frame--ready').length === all,
-        n === 1 ? 2 : 4,
-      );
-      const shown = await page.evaluate(() => {
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-        const parts = [...document.querySelectorAll<SVGElement>('[data-question][data-answer]')];
-        return {
-          step: Number(document.querySelector<HTMLElement>('[data-step]')?.dataset.step),
-          answers: Object.fromEntries(parts.map(({ dataset }) => [dataset.question, dataset.answer])),
-        };
-      });
-      expect(shown.answers, `step ${shown.step}`).toEqual(
-        Object.fromEntries(answersAfter(story, shown.step)),
-      );
-      steps.push(shown.step - n);
-      await untilStep(page, n + 1);
-    }
-    expect(steps.filter((gone) => gone === 1).length).toBeGreaterThan(last / 2);
-  });
+  it.each(['all', 'lead'])(
+    'shows a step that is ready with the key itself, and follows it: %s',
+    async (focus) => {
+      const { page } = await openChart(1);
+      await page.getByLabel('Questions in the picture').selectOption(focus);
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      const steps: number[] = [];
+      const cameras = new Set<string>();
+      for (let n = 1; n < last; n += 1) {
+        // Answers and heads of the steps on both sides.
+        await page.waitForFunction(
+          (all) => document.querySelectorAll('.chart .prepared__frame--ready').length === all,
+          n === 1 ? 2 : 4,
+        );
+        const shown = await page.evaluate(() => {
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+          const parts = [...document.querySelectorAll<SVGElement>('[data-question][data-answer]')];
+          return {
+            step: Number(document.querySelector<HTMLElement>('[data-step]')?.dataset.step),
+            answers: Object.fromEntries(parts.map(({ dataset }) => [dataset.question, dataset.answer])),
+            seenFrom: document.querySelector<HTMLElement>('.chart__camera')?.style.transform ?? '',
+          };
+        });
+        const inPicture = [...answersAfter(story, shown.step)].filter(
+          ([question]) => question in shown.answers,
+        );
+        expect(shown.answers, `step ${shown.step}`).toEqual(Object.fromEntries(inPicture));
+        steps.push(shown.step - n);
+        cameras.add(shown.seenFrom);
+        await untilStep(page, n + 1);
+        await drawn(page);
+        expect(await camera(page), `step ${shown.step}`).toBe(shown.seenFrom);
+      }
+      expect(new Set(steps)).toEqual(new Set([1]));
+      expect(cameras.size > 1).toBe(focus === 'lead');
+    },
+  );
 
   it('shows at every step what holds, all of it without moving', async () => {
     const { page, faults } = await openChart(0);

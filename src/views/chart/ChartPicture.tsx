@@ -104,19 +104,21 @@ export function ChartPicture(props: ChartPictureProps) {
     [stack, situationAt],
   );
   const prepared = { n, steps, ahead, flip, over: true };
-  const inSight = useEffectEvent((at: number) => {
-    // The step that was drawn last can always come back.
-    if (at === n) return true;
-    const followed = reveal(camera, sight, partsInView(stack, situationAt(at), 'moved'));
-    return followed === camera;
+  const sheets = useRef<HTMLDivElement>(null);
+  const tops = useRef<HTMLDivElement>(null);
+  const follow = useEffectEvent((at: number) => {
+    // The step that was drawn last can always come back, and is seen from where it was.
+    const followed = at === n ? camera : reveal(camera, sight, partsInView(stack, situationAt(at), 'moved'));
+    const glides = at === n ? gliding : gliding || followed !== camera;
+    if (sheets.current !== null) aim(sheets.current, followed, followed.y, glides);
+    if (tops.current !== null) aim(tops.current, followed, topOf(followed), glides);
   });
-  // To a step that the camera has to follow it goes when it is drawn.
-  useEffect(() => flip.join({ has: (at) => inSight(at) }), [flip]);
+  useEffect(() => flip.join({ has: () => sheets.current !== null, show: (at) => follow(at) }), [flip]);
 
   const at = (y: number, height: number) => ({
     width: stack.width,
     height,
-    transform: `translate(${camera.x}px, ${y}px) scale(${camera.scale})`,
+    transform: transformAt(camera, y),
   });
   return (
     <section
@@ -128,15 +130,30 @@ export function ChartPicture(props: ChartPictureProps) {
       {...listeners}
     >
       {/* The camera moves what is drawn as a whole, outside the SVG: inside it, every text would be laid out anew. */}
-      <div className="chart__camera" data-gliding={gliding} style={at(camera.y, stack.height)}>
+      <div ref={sheets} className="chart__camera" data-gliding={gliding} style={at(camera.y, stack.height)}>
         <PreparedSteps {...prepared} draw={answers} opening={answers(0)} />
       </div>
       {/* The heads stay in sight when what is below them is moved up. */}
-      <div className="chart__camera" data-gliding={gliding} style={at(Math.max(0, camera.y), stack.head)}>
+      <div ref={tops} className="chart__camera" data-gliding={gliding} style={at(topOf(camera), stack.head)}>
         <PreparedSteps {...prepared} draw={heads} opening={heads(0)} />
       </div>
     </section>
   );
+}
+
+/** Where the heads stand: they do not leave the window. */
+function topOf({ y }: Camera): number {
+  return Math.max(0, y);
+}
+
+function transformAt({ x, scale }: Camera, y: number): string {
+  return `translate(${x}px, ${y}px) scale(${scale})`;
+}
+
+/** Puts what is drawn where the camera sees it, before it is drawn so. */
+function aim({ style, dataset }: HTMLElement, camera: Camera, y: number, glides: boolean): void {
+  dataset.gliding = String(glides);
+  style.transform = transformAt(camera, y);
 }
 
 function same(a: Camera, b: Camera): boolean {
