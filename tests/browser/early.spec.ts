@@ -1,40 +1,52 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { closeRooms, openRoom, pageText, pressTo, shownStep, textWhenSettled, untilStep } from './room.ts';
+import { serve } from './serveFolder.ts';
 
 closeRooms();
 
 const story = inject('story');
 const [first, second] = story.steps.map(({ message }) => message);
 
-/** Opens the site with its app held back, so that only what was built ahead is there, until it is let go. */
-async function openHeldBack(hash: string) {
-  let letThrough: () => void = () => undefined;
-  const gate = new Promise<void>((resolve) => {
-    letThrough = resolve;
+/** Something that is waited for until it is made to come. */
+function later<Thing>() {
+  let come: (thing: Thing) => void = () => undefined;
+  const comes = new Promise<Thing>((resolve) => {
+    come = resolve;
   });
-  let there: (page: Page) => void = () => undefined;
-  const opened = new Promise<Page>((resolve) => {
-    there = resolve;
-  });
+  return { comes, come };
+}
+
+/** Begins to open a room: its page is at hand before it has loaded. */
+async function openingRoom(options: Parameters<typeof openRoom>[0] = {}) {
+  const opened = later<Page>();
   const room = openRoom({
-    hash,
+    ...options,
     prepare: async (page) => {
-      await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
-        await gate;
-        await route.continue();
-      });
-      there(page);
+      await options.prepare?.(page);
+      opened.come(page);
     },
   });
-  const page = await opened;
+  return { page: await opened.comes, room };
+}
+
+/** Opens the site with its app held back, so that only what was built ahead is there, until it is let go. */
+async function openHeldBack(hash: string) {
+  const gate = later<void>();
+  const { page, room } = await openingRoom({
+    hash,
+    prepare: (page) =>
+      page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+        await gate.comes;
+        await route.continue();
+      }),
+  });
   await page.waitForFunction(
     () => document.body !== null && !('unpainted' in document.documentElement.dataset),
   );
   const letGo = () => {
-    letThrough();
+    gate.come();
     return room;
   };
   return { page, letGo };
@@ -101,10 +113,7 @@ it('waits for the app where the address asks for another place', async () => {
 /** Serves the site, its page in two halves: all that comes before the room, and the rest when it is let go. */
 async function serveInHalves() {
   const site = inject('site');
-  let letGo: () => void = () => undefined;
-  const gate = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
+  const gate = later<void>();
   const answer = async (url: string, response: ServerResponse) => {
     const whole = await fetch(new URL(url, site));
     response.setHeader('content-type', whole.headers.get('content-type') ?? '');
@@ -115,28 +124,17 @@ async function serveInHalves() {
     const html = await whole.text();
     const half = html.indexOf('<div id="room">');
     response.write(html.slice(0, half));
-    await gate;
+    await gate.comes;
     response.end(html.slice(half));
   };
-  const server = createServer(({ url = '/' }, response) => void answer(url, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    letGo();
-    server.close();
-    server.closeAllConnections();
-  };
-  return { address: `http://127.0.0.1:${port}/`, letGo, close };
+  const { address, close } = await serve(({ url = '/' }, response) => void answer(url, response));
+  return { address, letGo: gate.come, close };
 }
 
 it('paints the opening before what was asked for meanwhile, however slowly the page comes', async () => {
   const { address, letGo, close } = await serveInHalves();
   onTestFinished(close);
-  let there: (page: Page) => void = () => undefined;
-  const opened = new Promise<Page>((resolve) => {
-    there = resolve;
-  });
-  const room = openRoom({
+  const { page, room } = await openingRoom({
     at: address,
     before: () => {
       const seen: (string | undefined)[] = [];
@@ -149,11 +147,7 @@ it('paints the opening before what was asked for meanwhile, however slowly the p
       };
       requestAnimationFrame(look);
     },
-    prepare: async (page) => {
-      there(page);
-    },
   });
-  const page = await opened;
   const seen = () => page.evaluate(() => (window as unknown as { readonly seen: string[] }).seen);
   await page.waitForFunction(
     () => (window as unknown as { readonly seen?: string[] }).seen?.[4] !== undefined,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -18,8 +18,8 @@ export interface Served {
 }
 
 /** Serves a folder as any plain web server would, on this machine alone and on a port that is free. */
-export async function serveFolder(folder: string): Promise<Served> {
-  const server = createServer((request, response) => {
+export function serveFolder(folder: string): Promise<Served> {
+  return serve((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     readFile(join(folder, path)).then(
@@ -28,6 +28,11 @@ export async function serveFolder(folder: string): Promise<Served> {
       () => response.writeHead(404).end(),
     );
   });
+}
+
+/** Serves whatever answers, on this machine alone and on a port that is free. */
+export async function serve(answer: RequestListener): Promise<Served> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

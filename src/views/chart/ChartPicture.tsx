@@ -109,7 +109,7 @@ export function ChartPicture(props: ChartPictureProps) {
   const follow = useEffectEvent((at: number) => {
     // The step that was drawn last can always come back, and is seen from where it was.
     const followed = at === n ? camera : reveal(camera, sight, partsInView(stack, situationAt(at), 'moved'));
-    const glides = at === n ? gliding : gliding || followed !== camera;
+    const glides = gliding || followed !== camera;
     if (sheets.current !== null) aim(sheets.current, followed, followed.y, glides);
     if (tops.current !== null) aim(tops.current, followed, topOf(followed), glides);
   });

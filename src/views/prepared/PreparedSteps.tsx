@@ -29,8 +29,8 @@ interface PreparedStepsProps {
 const BUILT_AHEAD = typeof document === 'undefined';
 
 /**
- * What a page shows of a step, for every step. Those around the step in view are drawn and, where they may be on the page, laid
- * out beforehand, when the browser has nothing better to do. So a step that is taken only has to be shown.
+ * What a page shows of a step, for every step. Those around the step in view are drawn and, where they may be on the
+ * page, laid out beforehand, when the browser has nothing better to do. So a step that is taken only has to be shown.
  */
 export function PreparedSteps(props: PreparedStepsProps) {
   const { n, steps, draw, opening, ahead, flip, over = false, covers = false } = props;

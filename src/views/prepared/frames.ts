@@ -36,11 +36,11 @@ export function unveil(frame: HTMLElement): void {
 
 /** Takes the frame in view out of sight. It can be reached until it is made ready or hidden. */
 export function veil(frame: HTMLElement): void {
-  takeNamesBack(frame);
+  cover(frame);
   frame.classList.add(READY);
 }
 
-/** Takes the frame in view out of sight by leaving it under one that comes into sight over it. */
+/** The same, by leaving it under one that comes into sight over it. */
 export function cover(frame: HTMLElement): void {
   takeNamesBack(frame);
 }

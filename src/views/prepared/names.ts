@@ -22,7 +22,10 @@ export function takeNames(frame: Element): void {
   );
 }
 
-/** The same for a frame that was given its names, without looking for them: what it has got since keeps its own until they are taken. */
+/**
+ * The same for a frame that was given its names, without looking for them: what it has got since keeps its own until
+ * they are taken.
+ */
 export function takeNamesBack(frame: Element): void {
   const names = given.get(frame);
   if (names === undefined) takeNames(frame);
