@@ -21,6 +21,7 @@ import { RoomTop } from './RoomTop.tsx';
 import { RoomTrace } from './RoomTrace.tsx';
 import { placeInRoom, type RoomPlace } from './roomPlace.ts';
 import { NO_FULL_SCREEN, NO_WINDOWS, roomSentences } from './roomSentences.ts';
+import { useDigits } from './useDigits.ts';
 import { useHeldSteps } from './useHeldSteps.ts';
 import type { KeptState } from './useKept.ts';
 import { useKeys } from './useKeys.ts';
@@ -63,7 +64,7 @@ export function RoomScreen(props: RoomScreenProps) {
   const { index, replay, narrations } = cut;
   const [searchAsked, setSearchAsked] = useState(false);
   const [layer, setLayer] = useState<Layer | null>(null);
-  const [digits, setDigits] = useState('');
+  const [digits, takeDigit] = useDigits();
   const [refused, setRefused] = useState<string | null>(null);
   const [told, setTold] = useState(false);
   const [shown, choose] = useShownQuestions(room.index.scenario, state);
@@ -128,7 +129,7 @@ export function RoomScreen(props: RoomScreenProps) {
   };
   const act = (effect: KeyEffect, repeated: boolean): void => {
     held.current = repeated;
-    setDigits(effect.kind === 'digit' ? digits + effect.digit : '');
+    takeDigit(effect);
     if (effect.kind === 'command') run[effect.command]();
     if (effect.kind === 'go-to') send.seek(Math.min(effect.step, last));
   };

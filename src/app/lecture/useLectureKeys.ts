@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { COMMANDS, type Command, type CommandId } from '../commands.ts';
 import type { KeyEffect } from '../keyEffect.ts';
+import { useDigits } from '../useDigits.ts';
 import { useKeys } from '../useKeys.ts';
 
 export type LectureRun = Readonly<Partial<Record<CommandId, () => void>>>;
@@ -26,13 +27,13 @@ export function commandsOf(run: LectureRun): readonly Command[] {
  * @returns the digits typed so far, waiting for Enter.
  */
 export function useLectureKeys({ lettersOn, layer, run, goTo, choose, present }: LectureKeys): string {
-  const [digits, setDigits] = useState('');
+  const [digits, takeDigit] = useDigits();
   const act = (effect: KeyEffect): void => {
     if (effect.kind === 'digit' && choose !== null) {
       choose(Number(effect.digit) - 1);
       return;
     }
-    setDigits(effect.kind === 'digit' ? digits + effect.digit : '');
+    takeDigit(effect);
     if (effect.kind === 'command') run[effect.command]?.();
     if (effect.kind === 'go-to') goTo(effect.step);
   };
