@@ -4,6 +4,10 @@ import { changeBuiltPages } from './changeBuiltPages.ts';
 /** Faces that come from files. Those that stand in for them are on the reader's computer, and stay. */
 const FACES = /@font-face\s*\{[^}]*url\([^}]*\}/g;
 
+const FAMILY = /font-family:\s*"?([^;"}]+)/;
+/** A custom property that names faces, the one that comes from files first. */
+const STACKS = /(--[\w-]+:\s*)"([^"]+)",\s*([^;}]*)/g;
+
 /** What runs after it may run while the page is being read. */
 const SCRIPTS = '<template id="scripts">';
 
@@ -12,7 +16,8 @@ export const TAKE_FACES = "document.getElementById('late-faces').media='all';";
 
 /**
  * Lets the browser paint the first words before it asks for the faces: it does so while it lays them out, which takes
- * as long again. No line moves when they come, since what stands in is cut to their widths.
+ * as long again. Nor does it look for them on the reader's computer, which answers slowly. No line moves when they come,
+ * since what stands in is cut to their widths.
  */
 export function lateFaces(): Plugin {
   return changeBuiltPages('late-faces', withLateFaces);
@@ -22,7 +27,16 @@ export function lateFaces(): Plugin {
 export function withLateFaces(html: string): string {
   const faces = html.match(FACES) ?? [];
   if (faces.length === 0) throw new Error('The page has no faces to put off.');
-  const late = `<style id="late-faces" media="not all">${faces.join('')}</style>`;
   if (!html.includes(SCRIPTS)) throw new Error(`The page has no ${SCRIPTS} to put its faces before.`);
-  return html.replaceAll(FACES, '').replace(SCRIPTS, () => `${late}${SCRIPTS}`);
+  const names = new Set(faces.map((face) => FAMILY.exec(face)?.[1]));
+  const stacks: string[] = [];
+  const early = html.replaceAll(FACES, '').replaceAll(STACKS, (stack, property, first, others) => {
+    if (!names.has(first)) return stack;
+    stacks.push(stack);
+    return property + others;
+  });
+  // More specific than the rule it takes the place of, which comes after it.
+  const named = stacks.length === 0 ? '' : `:root:root{${stacks.join(';')}}`;
+  const late = `<style id="late-faces" media="not all">${faces.join('')}${named}</style>`;
+  return early.replace(SCRIPTS, () => `${late}${SCRIPTS}`);
 }

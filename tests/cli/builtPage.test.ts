@@ -78,6 +78,16 @@ describe('the faces of a built page', () => {
     expect(start).toContain(`earlyKeys.wanted.then(()=>{${TAKE_FACES}`);
   });
 
+  it('are looked for by nothing before they are taken', () => {
+    const stack = '--serif:"PT Serif", "PT Serif on Times", serif';
+    const others = '--other:"Noto Serif", serif';
+    const html = page(`<style>${file}:root{${stack};${others};--gap:1rem}</style>${scripts}`);
+    const late = `<style id="late-faces" media="not all">${file}:root:root{${stack}}</style>`;
+    expect(withLateFaces(html)).toBe(
+      page(`<style>:root{--serif:"PT Serif on Times", serif;${others};--gap:1rem}</style>${late}${scripts}`),
+    );
+  });
+
   it('are missed where there are none, and so is what takes them', () => {
     expect(() => withLateFaces(page(`<style>${fallback}</style>${scripts}`))).toThrow('no faces');
     expect(() => withLateFaces(page(`<style>${file}</style>`))).toThrow('scripts');
