@@ -1,5 +1,6 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, use, useEffect, useLayoutEffect, useRef } from 'react';
 import { FRAME_PLACED } from './prepared/frames.ts';
+import { InView } from './prepared/inView.ts';
 
 /**
  * Scrolls a panel to its place at each step and whenever it comes onto the page; and again when fonts or a theme
@@ -14,33 +15,41 @@ export function useScrolled(
   step: unknown,
   scroll: (part: HTMLElement, panel: Element) => void,
 ): void {
+  const inView = use(InView);
+  /** Where the panel was put; null before it was. */
+  const left = useRef<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step on the same part is scrolled to all the same.
   useLayoutEffect(() => {
     const element = part.current;
     const panel = element?.closest('.panel');
     if (!element || !panel) return;
-    let left: number | null = null;
     const put = (): void => {
       if (!element.isConnected) return;
       scroll(element, panel);
-      left = panel.scrollTop;
+      left.current = panel.scrollTop;
     };
     queueMicrotask(put);
     const frame = element.closest('.prepared__frame');
     frame?.addEventListener(FRAME_PLACED, put);
-    const observer = observeSize(element, () => {
-      // Where the page itself scrolls, the reader may be anywhere on it.
-      if (left === panel.scrollTop && panel.scrollHeight > panel.clientHeight) put();
-    });
-    return () => {
-      frame?.removeEventListener(FRAME_PLACED, put);
-      observer?.disconnect();
-    };
+    return () => frame?.removeEventListener(FRAME_PLACED, put);
   }, [part, step, scroll]);
+
+  // What waits is put to its place again by the stage it waits on.
+  useEffect(() => {
+    const element = part.current;
+    const panel = element?.closest('.panel');
+    if (!inView || !element || !panel) return;
+    return observeSize(element, () => {
+      // Where the page itself scrolls, the reader may be anywhere on it.
+      if (left.current !== panel.scrollTop || panel.scrollHeight <= panel.clientHeight) return;
+      scroll(element, panel);
+      left.current = panel.scrollTop;
+    });
+  }, [part, scroll, inView]);
 }
 
-function observeSize(element: HTMLElement, changed: () => void): ResizeObserver | null {
-  if (typeof ResizeObserver === 'undefined') return null;
+function observeSize(element: HTMLElement, changed: () => void): (() => void) | undefined {
+  if (typeof ResizeObserver === 'undefined') return undefined;
   let height = -1;
   const observer = new ResizeObserver(([entry]) => {
     const now = entry?.contentRect.height ?? 0;
@@ -49,5 +58,5 @@ function observeSize(element: HTMLElement, changed: () => void): ResizeObserver 
     height = now;
   });
   observer.observe(element);
-  return observer;
+  return () => observer.disconnect();
 }
