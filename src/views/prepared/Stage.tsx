@@ -2,6 +2,7 @@ import { Component, createRef, type ReactNode } from 'react';
 import type { Flip } from './flip.ts';
 import {
   canWait,
+  cover,
   hideFrame,
   isHidden,
   isMadeReady,
@@ -15,7 +16,7 @@ import {
   veil,
 } from './frames.ts';
 import { lastingFocus } from './lastingFocus.ts';
-import { giveNames } from './names.ts';
+import { forgetNames } from './names.ts';
 
 interface StageProps {
   /** The step in view; 0 before the first. */
@@ -88,9 +89,9 @@ export class Stage extends Component<StageProps> {
 
   override getSnapshotBeforeUpdate(before: StageProps): Element | null {
     const { activeElement } = document;
-    // What waits is without its names, and so is what has just come into view: drawing anew must find them.
+    // What waits is without its names, which drawing anew must find; what is in view may get others.
     if (before.content !== this.props.content) {
-      if (this.shown !== null) giveNames(this.shown);
+      if (this.shown !== null) forgetNames(this.shown);
       this.keep(this.shown, []);
     }
     return this.whole.current?.contains(activeElement) === true ? activeElement : null;
@@ -140,7 +141,7 @@ export class Stage extends Component<StageProps> {
     const coming = this.frameOf(n) ?? this.opening.current;
     this.turned = n === this.props.n ? null : n;
     if (coming === null || coming === this.shown) return;
-    if (this.shown !== null && !this.isCovered(this.shown)) veil(this.shown);
+    if (this.shown !== null) (this.isCovered(this.shown) ? cover : veil)(this.shown);
     unveil(coming);
     this.comesIntoView(coming);
   };

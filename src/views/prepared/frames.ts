@@ -1,4 +1,4 @@
-import { giveNames, takeNames } from './names.ts';
+import { giveNames, takeNames, takeNamesBack } from './names.ts';
 
 /** The event that a frame hears when all of it is on the page and can be measured, so that it may find its place. */
 export const FRAME_PLACED = 'frameplaced';
@@ -22,21 +22,27 @@ export function canWait(stage: Element): boolean {
 
 /** Shows a frame that waits on the stage, or is off the page. */
 export function showFrame(stage: Element, frame: HTMLElement): void {
-  giveNames(frame);
   unveil(frame);
   reach(frame, true);
   frame.classList.remove(WAITING);
   if (!frame.isConnected) stage.append(frame);
 }
 
-/** Brings a ready frame into sight. It can be reached, and has its names, once it is shown. */
+/** Brings a ready frame into sight. It can be reached once it is shown. */
 export function unveil(frame: HTMLElement): void {
+  giveNames(frame);
   frame.classList.remove(READY);
 }
 
-/** Takes the frame in view out of sight. It can be reached, and has its names, until it is made ready or hidden. */
+/** Takes the frame in view out of sight. It can be reached until it is made ready or hidden. */
 export function veil(frame: HTMLElement): void {
+  cover(frame);
   frame.classList.add(READY);
+}
+
+/** The same, by leaving it under one that comes into sight over it. */
+export function cover(frame: HTMLElement): void {
+  takeNamesBack(frame);
 }
 
 /** Has a laid frame on the stage be painted, or stay so. */
@@ -87,7 +93,6 @@ export function layFrame(frame: HTMLElement): void {
 /** Takes a frame off the page, as it was when it was made. */
 export function takeOff(frame: HTMLElement): void {
   frame.remove();
-  giveNames(frame);
   unveil(frame);
   reach(frame, true);
   frame.classList.remove(WAITING);
