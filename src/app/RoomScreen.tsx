@@ -230,7 +230,7 @@ export function RoomScreen(props: RoomScreenProps) {
           onDismiss={dismiss}
         />
       )}
-      <LiveRegion sentence={typed ?? narrations[n]?.sentence ?? ''} />
+      <LiveRegion sentence={typed ?? narrations[n]?.sentence ?? ''} holds={() => player.cursor.at() === n} />
       <RoomLayers
         layer={layer}
         room={room}

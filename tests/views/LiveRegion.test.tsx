@@ -21,3 +21,16 @@ test('after a burst of twenty steps only the last is said, once', () => {
   expect([...said]).toEqual(['', 'Step 20.']);
   expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite');
 });
+
+test('a step is not said once another is in view, unless it comes back', () => {
+  let inView = 'Step 1.';
+  const sentence = 'Step 1.';
+  render(<LiveRegion sentence={sentence} holds={() => inView === sentence} />);
+  const wait = () => act(() => void vi.advanceTimersByTime(1_000));
+  inView = 'Step 2.';
+  wait();
+  expect(screen.getByRole('status').textContent).toBe('');
+  inView = 'Step 1.';
+  wait();
+  expect(screen.getByRole('status').textContent).toBe('Step 1.');
+});
