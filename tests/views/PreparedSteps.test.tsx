@@ -6,6 +6,7 @@ import { FRAME_PLACED } from '../../src/views/prepared/frames.ts';
 import { nextToPrepare } from '../../src/views/prepared/nextToPrepare.ts';
 import { PreparedSteps } from '../../src/views/prepared/PreparedSteps.tsx';
 import { useReadySteps } from '../../src/views/prepared/useReadySteps.ts';
+import { useStepsBeside } from '../../src/views/prepared/useStepsBeside.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -34,6 +35,11 @@ function Steps({ n, drawn, ahead, covers }: StepsProps) {
   const ready = useReadySteps(n, 5);
   const shown = { n, steps: ready, draw: drawn, opening, ahead, flip };
   return <PreparedSteps {...shown} covers={covers ?? false} />;
+}
+/** As in a picture that is much the same at each step. */
+function Beside({ n, drawn, ahead }: StepsProps) {
+  const shown = { n, steps: useStepsBeside(n, 5, ahead), draw: drawn, opening, ahead, flip };
+  return <PreparedSteps {...shown} over />;
 }
 const steps = (n: number, drawn: (n: number) => ReactNode = draw, ahead = true) => (
   <Steps n={n} drawn={drawn} ahead={ahead} />
@@ -267,6 +273,16 @@ describe('where panels scroll by themselves', () => {
       expect(flip.to(3)).toBe(true);
       rerender(covering(3));
       expect(inSight()).toEqual([['step 3: words', 'below']]);
+    });
+
+    test('one after the other without a pause, where steps are drawn over one another', async () => {
+      const { container, rerender } = render(<Beside n={1} drawn={named} ahead />);
+      await act(async () => settle());
+      for (const n of [2, 3, 4, 5, 4, 3, 2]) {
+        expect(flip.to(n)).toBe(true);
+        expect(seen(container).map((one) => one.textContent)).toEqual([`step ${n}: words`]);
+        await act(async () => rerender(<Beside n={n} drawn={named} ahead />));
+      }
     });
 
     test('back and forth before anything is drawn', () => {

@@ -18,15 +18,26 @@ test('once the reader stays, the steps beside the one in view are kept, the next
   expect(result.current).toEqual([4, 5, 3]);
 });
 
-test('a step beside it keeps what is drawn; another one takes the place of the one in view', () => {
+test('a step that is none of them takes the place of the one in view', () => {
   const { result, rerender } = at(4);
   stay();
-  rerender({ n: 5 });
-  expect(result.current).toEqual([5, 4, 3]);
   rerender({ n: 8 });
-  expect(result.current).toEqual([8, 4, 3]);
+  expect(result.current).toEqual([8, 5, 3]);
   stay();
   expect(result.current).toEqual([8, 9, 7]);
+});
+
+test('one that was prepared has the next one prepared at once, either way, and keeps the one it came from', () => {
+  const { result, rerender } = at(4);
+  stay();
+  for (const n of [5, 6, 7]) {
+    rerender({ n });
+    expect(result.current).toEqual([n, n + 1, n - 1]);
+  }
+  for (const n of [6, 5, 4]) {
+    rerender({ n });
+    expect(result.current).toEqual([n, n + 1, n - 1]);
+  }
 });
 
 test('whoever goes on at once has nothing drawn beside', () => {

@@ -52,6 +52,7 @@ export function PreparedSteps(props: PreparedStepsProps) {
       waiting={ahead ? steps.filter((step) => step !== n) : []}
       flip={flip}
       covers={covers}
+      atOnce={over}
       content={draw}
       opening={opening}
     >

@@ -28,6 +28,8 @@ interface StageProps {
   readonly flip: Flip;
   /** Whether what is in a frame hides all that lies under it. */
   readonly covers: boolean;
+  /** Whether a step that is drawn ahead is laid out with it, and not when there is time. */
+  readonly atOnce: boolean;
   /** Stands for what the frames hold: where it is another, all of them are drawn anew. */
   readonly content: unknown;
   /** What is in view before the first step. */
@@ -99,7 +101,7 @@ export class Stage extends Component<StageProps> {
 
   override componentDidUpdate({ n }: StageProps, _state: unknown, focused: Element | null): void {
     if (n !== this.props.n) this.turned = null;
-    this.show();
+    this.show(this.props.atOnce && n === this.props.n);
     const { activeElement } = document;
     if (focused === null || (activeElement !== document.body && this.isInView(activeElement))) return;
     const name = focused.closest<HTMLElement>('.panel')?.dataset.panel;
@@ -186,7 +188,8 @@ export class Stage extends Component<StageProps> {
     };
   };
 
-  private show(): void {
+  /** @param ahead whether the step in view is the one before, so that another may have been drawn ahead */
+  private show(ahead = false): void {
     const stage = this.boards.current;
     if (stage === null) return;
     const { frameAt, waiting } = this.props;
@@ -203,7 +206,7 @@ export class Stage extends Component<StageProps> {
       if (comes && !this.laid.has(frame)) queueMicrotask(() => place(frame));
       this.laid.add(frame);
     }
-    this.props.flip.layOut(waiting);
+    this.props.flip.layOut(waiting, ahead);
   }
 
   /**

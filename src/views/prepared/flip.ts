@@ -1,4 +1,4 @@
-import { whenIdle } from './whenIdle.ts';
+import { whenDrawn, whenIdle } from './whenIdle.ts';
 
 /** A part of the page that shows the step in view, and can have others ready: painted, and only out of sight. */
 export interface FlipPart {
@@ -19,8 +19,11 @@ export interface Flip {
    * @returns false, having changed nothing, where one of them does not have it ready, or nobody takes part
    */
   readonly to: (n: number) => boolean;
-  /** Has steps laid out when there is time for it, the first ones first, and no others that were asked for before. */
-  readonly layOut: (steps: readonly number[]) => void;
+  /**
+   * Has steps laid out when there is time for it, the first ones first, and no others that were asked for before.
+   * @param drawn whether the first of them was drawn just now, in time that nobody waits for, and is laid out with it
+   */
+  readonly layOut: (steps: readonly number[], drawn?: boolean) => void;
 }
 
 /** Nobody takes part yet. */
@@ -34,10 +37,10 @@ export function openFlip(): Flip {
     for (const lay of puts) lay();
     return puts.length > 0;
   };
-  const layOut = (steps: readonly number[]): void => {
+  const layOut = (steps: readonly number[], drawn = false): void => {
     callOff();
     if (steps.length === 0) return;
-    callOff = whenIdle(() => {
+    callOff = (drawn ? whenDrawn : whenIdle)(() => {
       const at = steps.findIndex(layOne);
       if (at !== -1) layOut(steps.slice(at + 1));
     });

@@ -22,3 +22,14 @@ export function whenQuiet(quiet: number, work: () => void): () => void {
   }, quiet);
   return () => callOff();
 }
+
+/** Does some work once all that is drawn at this time is on the page. Returns how to call it off. */
+export function whenDrawn(work: () => void): () => void {
+  let waits = true;
+  queueMicrotask(() => {
+    if (waits) work();
+  });
+  return () => {
+    waits = false;
+  };
+}
