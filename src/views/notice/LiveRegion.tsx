@@ -12,11 +12,11 @@ interface LiveRegionProps {
 /** Says each step to a screen reader, once and politely. */
 export function LiveRegion({ sentence, holds = always }: LiveRegionProps) {
   const [said, setSaid] = useState('');
-  const stillHolds = useEffectEvent(holds);
+  const stillHolds = useEffectEvent((one: string) => one === sentence && holds());
 
   useEffect(() => {
     const say = (): void => {
-      if (stillHolds()) setSaid(sentence);
+      if (stillHolds(sentence)) setSaid(sentence);
       else timer = setTimeout(say, QUIET);
     };
     let timer = setTimeout(say, QUIET);
