@@ -15,7 +15,7 @@ import {
   unveil,
   veil,
 } from './frames.ts';
-import { lastingFocus } from './lastingFocus.ts';
+import { takeOverFocus } from './lastingFocus.ts';
 import { forgetNames } from './names.ts';
 
 interface StageProps {
@@ -104,11 +104,9 @@ export class Stage extends Component<StageProps> {
     this.show(this.props.atOnce && n === this.props.n);
     const { activeElement } = document;
     if (focused === null || (activeElement !== document.body && this.isInView(activeElement))) return;
-    const name = focused.closest<HTMLElement>('.panel')?.dataset.panel;
     const panels = this.whole.current?.querySelectorAll<HTMLElement>('.panel') ?? [];
     const inView = [...panels].filter((panel) => this.isInView(panel));
-    const panel = inView.find(({ dataset }) => dataset.panel === name) ?? inView[0];
-    (lastingFocus(focused, panel) ?? panel)?.focus({ preventScroll: true });
+    takeOverFocus(focused, inView);
   }
 
   override render(): ReactNode {
