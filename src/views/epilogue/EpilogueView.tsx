@@ -2,8 +2,9 @@ import { memo } from 'react';
 import type { OutsideFact } from '../../format/scenario.ts';
 import type { Replay } from '../../replay/replay.ts';
 import { stepCount } from '../../replay/stepCount.ts';
+// As a text: the style sheet of the first page would carry it to those who never open the epilogue.
+import styles from './EpilogueView.css?inline';
 import { FactEntry } from './FactEntry.tsx';
-import './EpilogueView.css';
 
 interface EpilogueViewProps {
   readonly replay: Replay;
@@ -28,6 +29,9 @@ export const EpilogueView = memo(function EpilogueView({ replay, n, facts }: Epi
       data-steps={stepCount(replay)}
       data-message={replay.steps[n - 1]?.message ?? ''}
     >
+      <style href="epilogue" precedence="default">
+        {styles}
+      </style>
       <p className="epilogue__outside">Outside the dossier</p>
       <p className="epilogue__help">
         Nothing on this page is in the dossier, but for words quoted from it, and nothing here moves an
