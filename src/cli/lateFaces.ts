@@ -4,6 +4,7 @@ import { changeBuiltPages } from './changeBuiltPages.ts';
 /** Faces that come from files. Those that stand in for them are on the reader's computer, and stay. */
 const FACES = /@font-face\s*\{[^}]*url\([^}]*\}/g;
 
+/** What a face is called. */
 const FAMILY = /font-family:\s*"?([^;"}]+)/;
 /** A custom property that names faces, the one that comes from files first. */
 const STACKS = /(--[\w-]+:\s*)"([^"]+)",\s*([^;}]*)/g;

@@ -1,4 +1,4 @@
-import { type RefObject, use, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, use, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { FRAME_PLACED } from './prepared/frames.ts';
 import { InView } from './prepared/inView.ts';
 
@@ -18,34 +18,33 @@ export function useScrolled(
   const inView = use(InView);
   /** Where the panel was put; null before it was. */
   const left = useRef<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step on the same part is scrolled to all the same.
-  useLayoutEffect(() => {
+  const put = useEffectEvent((): void => {
     const element = part.current;
     const panel = element?.closest('.panel');
-    if (!element || !panel) return;
-    const put = (): void => {
-      if (!element.isConnected) return;
-      scroll(element, panel);
-      left.current = panel.scrollTop;
-    };
+    if (!element?.isConnected || !panel) return;
+    scroll(element, panel);
+    left.current = panel.scrollTop;
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step on the same part is scrolled to all the same.
+  useLayoutEffect(() => {
     queueMicrotask(put);
-    const frame = element.closest('.prepared__frame');
+    const frame = part.current?.closest('.prepared__frame');
     frame?.addEventListener(FRAME_PLACED, put);
     return () => frame?.removeEventListener(FRAME_PLACED, put);
   }, [part, step, scroll]);
 
   // What waits is put to its place again by the stage it waits on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step may have brought another element.
   useEffect(() => {
     const element = part.current;
     const panel = element?.closest('.panel');
     if (!inView || !element || !panel) return;
     return observeSize(element, () => {
       // Where the page itself scrolls, the reader may be anywhere on it.
-      if (left.current !== panel.scrollTop || panel.scrollHeight <= panel.clientHeight) return;
-      scroll(element, panel);
-      left.current = panel.scrollTop;
+      if (left.current === panel.scrollTop && panel.scrollHeight > panel.clientHeight) put();
     });
-  }, [part, scroll, inView]);
+  }, [part, step, inView]);
 }
 
 function observeSize(element: HTMLElement, changed: () => void): (() => void) | undefined {

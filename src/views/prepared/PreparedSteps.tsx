@@ -19,7 +19,10 @@ interface PreparedStepsProps {
   readonly ahead: boolean;
   /** Brings the next step into view at once, together with the other parts of the page. */
   readonly flip: Flip;
-  /** Whether a step may be drawn over one that is kept no more, where most of them is the same; left out: anew. */
+  /**
+   * Whether a step may be drawn over one that is kept no more, where most of them is the same, and is then laid out as
+   * soon as it is drawn; left out: anew, and when there is time.
+   */
   readonly over?: boolean;
   /** Whether each step, and the opening, hides all that lies under it; left out: not. */
   readonly covers?: boolean;
