@@ -59,6 +59,8 @@ describe('the chart', () => {
       const { page } = await openChart(1);
       await page.getByLabel('Questions in the picture').selectOption(focus);
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      // Other questions make a picture of another size, for which all is laid out anew.
+      await drawn(page);
       const steps: number[] = [];
       const cameras = new Set<string>();
       for (let n = 1; n < last; n += 1) {

@@ -334,12 +334,16 @@ describe('where panels scroll by themselves', () => {
     });
 
     test('but not before they are laid out, nor after the window has another size until they are again', () => {
-      render(steps(2, named));
+      const { container } = render(steps(2, named));
+      const ready = () => container.querySelectorAll('.prepared__frame--ready').length;
       expect(flip.to(3)).toBe(false);
       settle();
+      expect(ready()).toBe(2);
       act(() => void window.dispatchEvent(new Event('resize')));
+      expect(ready()).toBe(0);
       expect(flip.to(3)).toBe(false);
       settle();
+      expect(ready()).toBe(2);
       expect(flip.to(3)).toBe(true);
     });
 

@@ -17,6 +17,7 @@ import {
 } from './frames.ts';
 import { takeOverFocus } from './lastingFocus.ts';
 import { forgetNames } from './names.ts';
+import { watchLayout } from './watchLayout.ts';
 
 interface StageProps {
   /** The step in view; 0 before the first. */
@@ -64,29 +65,23 @@ export class Stage extends Component<StageProps> {
 
   override componentDidMount(): void {
     this.show();
-    // Words that are set in another face or to another width are laid out anew, those that wait too; what is not
-    // printed has lost its place.
-    document.fonts?.addEventListener('loadingdone', this.layAnew);
-    window.addEventListener('resize', this.layAnew);
-    window.addEventListener('afterprint', this.layAnew);
     this.boards.current?.addEventListener('scroll', this.noteScrolled, { capture: true, passive: true });
-    // So are they in another theme, or in the reader's own larger type: the stage has another size then.
-    if (this.boards.current !== null) this.size?.observe(this.boards.current);
-    this.stop = this.props.flip.join({
+    const leave = this.props.flip.join({
       // The step that was drawn last can always come back.
       has: (n) => n === this.props.n || (this.shown !== null && this.isReady(this.frameOf(n))),
       show: this.turn,
       put: this.put,
     });
+    const unwatch = this.boards.current === null ? null : watchLayout(this.boards.current, this.layAnew);
+    this.stop = () => {
+      leave();
+      unwatch?.();
+    };
   }
 
   override componentWillUnmount(): void {
     this.stop();
-    document.fonts?.removeEventListener('loadingdone', this.layAnew);
-    window.removeEventListener('resize', this.layAnew);
-    window.removeEventListener('afterprint', this.layAnew);
     this.boards.current?.removeEventListener('scroll', this.noteScrolled, { capture: true });
-    this.size?.disconnect();
   }
 
   override getSnapshotBeforeUpdate(before: StageProps): Element | null {
@@ -237,13 +232,12 @@ export class Stage extends Component<StageProps> {
     return [...(this.boards.current?.children ?? [])].filter((child) => child instanceof HTMLElement);
   }
 
+  /** What was ready is so no more, and does not pass for it. */
   private readonly layAnew = (): void => {
     this.laid = new WeakSet();
+    for (const frame of this.onStage().filter(isMadeReady)) hideFrame(frame);
     if (this.shown !== null) this.scrolled.add(this.shown);
     this.canWait = null;
     this.props.flip.layOut(this.props.waiting);
   };
-
-  private readonly size =
-    typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => this.layAnew());
 }
