@@ -9,7 +9,7 @@ const story = inject('story');
 const start = `#/${story.id}`;
 /** The document in view. */
 const PAPER = '.prepared__frame:not([inert]) .cable';
-const WAITING = ':is(.prepared__frame--waiting, .prepared__frame--ready)';
+const WAITING = '.prepared__frame:is(.prepared__frame--waiting, [data-ready])';
 
 const untilLaidOut = (page: Page) =>
   page.waitForFunction(
@@ -30,7 +30,7 @@ const pressAndLook = () => {
     answers: Object.fromEntries(answers.map(({ dataset }) => [dataset.question, dataset.answer])),
     painted: document.querySelector<HTMLElement>('.bar')?.textContent !== bar,
     above: [...document.querySelectorAll('.prepared__frame')]
-      .filter(({ className }) => className === 'prepared__frame')
+      .filter((frame) => !frame.matches('.prepared__frame--waiting, [data-ready]'))
       .map((frame) => getComputedStyle(frame))
       .filter(({ zIndex }) => zIndex !== 'auto')
       .map(({ opacity, backgroundColor }) => [opacity, backgroundColor.startsWith('rgb(')]),

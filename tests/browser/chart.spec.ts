@@ -66,7 +66,7 @@ describe('the chart', () => {
       for (let n = 1; n < last; n += 1) {
         // Answers and heads of the steps on both sides.
         await page.waitForFunction(
-          (all) => document.querySelectorAll('.chart .prepared__frame--ready').length === all,
+          (all) => document.querySelectorAll('.chart .prepared__frame[data-ready]').length === all,
           n === 1 ? 2 : 4,
         );
         const shown = await page.evaluate(() => {

@@ -183,7 +183,7 @@ export async function pageText(page: Page): Promise<string> {
   return page.evaluate(() => {
     const said = document.querySelector('[aria-live="polite"]')?.textContent ?? '';
     // A step that is ready is painted, and only seen through; innerText does not know that.
-    const ready = [...document.querySelectorAll<HTMLElement>('.prepared__frame--ready')];
+    const ready = [...document.querySelectorAll<HTMLElement>('.prepared__frame[data-ready]')];
     for (const { style } of ready) style.contentVisibility = 'hidden';
     const text = document.body.innerText;
     for (const { style } of ready) style.contentVisibility = '';

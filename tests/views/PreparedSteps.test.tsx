@@ -122,7 +122,7 @@ describe('where panels scroll by themselves', () => {
   const style = document.createElement('style');
   style.textContent = `
     .prepared__stage { display: flow-root }
-    .prepared__frame--waiting, .prepared__frame--ready { display: none }`;
+    .prepared__frame--waiting, [data-ready] { display: none }`;
   beforeEach(() => document.head.append(style));
   afterEach(() => style.remove());
 
@@ -246,7 +246,7 @@ describe('where panels scroll by themselves', () => {
       settle();
       const inSight = () =>
         [...container.querySelectorAll<HTMLElement>('.prepared__frame')]
-          .filter(({ className }) => className === 'prepared__frame')
+          .filter((frame) => !frame.matches('.prepared__frame--waiting, [data-ready]'))
           .map(({ inert, textContent }) => [textContent, inert ? 'above' : 'below'])
           .toSorted();
       // The opening does not lie under what is ready.
@@ -335,7 +335,7 @@ describe('where panels scroll by themselves', () => {
 
     test('but not before they are laid out, nor after the window has another size until they are again', () => {
       const { container } = render(steps(2, named));
-      const ready = () => container.querySelectorAll('.prepared__frame--ready').length;
+      const ready = () => container.querySelectorAll('.prepared__frame[data-ready]').length;
       expect(flip.to(3)).toBe(false);
       settle();
       expect(ready()).toBe(2);

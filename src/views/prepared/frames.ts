@@ -5,8 +5,12 @@ export const FRAME_PLACED = 'frameplaced';
 
 /** Out of sight, not in print; the browser keeps its layout, and paints nothing of it (content-visibility). */
 const WAITING = 'prepared__frame--waiting';
-/** Painted, but seen through: to come into sight it need not be painted, nor does anything else (opacity). */
-const READY = 'prepared__frame--ready';
+/**
+ * Painted, but seen through: to come into sight it need not be painted, nor does anything else (opacity).
+ * Not a class: Chromium goes through all of an element whose class or style a key has changed before it paints, to
+ * tell what is painted because of the key (soft navigations).
+ */
+const READY = 'data-ready';
 
 /** An empty frame, off the page. */
 export function makeFrame(): HTMLElement {
@@ -31,13 +35,13 @@ export function showFrame(stage: Element, frame: HTMLElement): void {
 /** Brings a ready frame into sight. It can be reached once it is shown. */
 export function unveil(frame: HTMLElement): void {
   giveNames(frame);
-  frame.classList.remove(READY);
+  frame.removeAttribute(READY);
 }
 
 /** Takes the frame in view out of sight. It can be reached until it is made ready or hidden. */
 export function veil(frame: HTMLElement): void {
   cover(frame);
-  frame.classList.add(READY);
+  frame.setAttribute(READY, '');
 }
 
 /** The same, by leaving it under one that comes into sight over it. */
@@ -48,14 +52,14 @@ export function cover(frame: HTMLElement): void {
 /** Has a laid frame on the stage be painted, or stay so. */
 export function makeReady(frame: HTMLElement): void {
   takeNames(frame);
-  frame.classList.add(READY);
+  frame.setAttribute(READY, '');
   reach(frame, false);
   frame.classList.remove(WAITING);
 }
 
 /** Whether a frame on the stage has been made ready, and not shown since. */
 export function isMadeReady(frame: HTMLElement): boolean {
-  return frame.inert && frame.classList.contains(READY);
+  return frame.inert && frame.hasAttribute(READY);
 }
 
 /** Whether a frame on the stage waits unpainted. */
@@ -68,7 +72,7 @@ export function hideFrame(frame: HTMLElement): void {
   takeNames(frame);
   reach(frame, false);
   frame.classList.add(WAITING);
-  frame.classList.remove(READY);
+  frame.removeAttribute(READY);
 }
 
 /** Has everything in a frame find its place again, as if nobody had scrolled in it. */
