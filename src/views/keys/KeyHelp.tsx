@@ -1,6 +1,7 @@
 import { Dialog } from '../Dialog.tsx';
 import { DialogHead } from '../DialogHead.tsx';
-import './KeyHelp.css';
+// As a text: the style sheet of the first page would carry it to those who never open the list.
+import styles from './KeyHelp.css?inline';
 
 /** A command as the list of keys names it. */
 export interface ListedCommand<Id extends string> {
@@ -35,6 +36,9 @@ export function KeyHelp<Id extends string>(props: KeyHelpProps<Id>) {
   const { open, commands, others = [], lettersOn, onRun, onLetters, onClose } = props;
   return (
     <Dialog label="Keys" name="key-help" open={open} onClose={onClose}>
+      <style href="key-help" precedence="default">
+        {styles}
+      </style>
       <DialogHead title="Keys" onClose={onClose} />
       <div className="dialog__body">
         <dl className="key-help__keys">
