@@ -16,6 +16,7 @@ import { drawCables, drawChanges, drawParts, drawSituations } from './drawStep.t
 import { Following } from './Following.tsx';
 import type { Room } from './openRoom.ts';
 import { type Player, showsAhead, useShownStep } from './usePlayer.ts';
+import { useRehearsal } from './useRehearsal.ts';
 
 interface ReplayScreenProps {
   readonly room: Room;
@@ -61,6 +62,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
   const last = stepCount(replay);
   const [choosing, setChoosing] = useState(false);
   const steps = useReadySteps(n, last);
+  useRehearsal(flip, n, player.cursor.at, steps);
   const timetable = useCallback(
     (at: number) => {
       const shown = room.at(at);

@@ -21,6 +21,8 @@ const untilLaidOut = (page: Page) =>
 const pressAndLook = () => {
   const main = document.querySelector<HTMLElement>('[data-step]');
   const bar = document.querySelector<HTMLElement>('.bar')?.textContent;
+  const restyled = new MutationObserver(() => undefined);
+  restyled.observe(document.body, { subtree: true, attributeFilter: ['class', 'style'] });
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
   const answers = [...document.querySelectorAll<HTMLElement>('[data-question][data-answer]')];
   return {
@@ -29,6 +31,7 @@ const pressAndLook = () => {
     marked: document.querySelector('mark[data-passage]') !== null,
     answers: Object.fromEntries(answers.map(({ dataset }) => [dataset.question, dataset.answer])),
     painted: document.querySelector<HTMLElement>('.bar')?.textContent !== bar,
+    restyled: restyled.takeRecords().length,
     above: [...document.querySelectorAll('.prepared__frame')]
       .filter((frame) => !frame.matches('.prepared__frame--waiting, [data-ready]'))
       .map((frame) => getComputedStyle(frame))
@@ -83,7 +86,7 @@ describe('steps that wait on the page', () => {
     ] as const);
     for (const [at, step] of story.steps.entries()) {
       await textWhenSettled(page, at);
-      const { painted, above, ...shown } = await page.evaluate(pressAndLook);
+      const { painted, restyled, above, ...shown } = await page.evaluate(pressAndLook);
       expect(shown).toEqual({
         step: `${step.n}`,
         message: step.message,
@@ -94,6 +97,8 @@ describe('steps that wait on the page', () => {
       });
       // Nothing but layers that are there already: React draws what stands around the step afterwards.
       expect(painted).toBe(false);
+      // Nor does the browser go through a step before it paints it, as it does for a class or a style that a key changes.
+      expect(restyled).toBe(0);
       expect(above).toEqual([['0.999', true]]);
     }
     expect(faults).toEqual([]);
