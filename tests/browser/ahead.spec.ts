@@ -21,9 +21,11 @@ const untilLaidOut = (page: Page) =>
 const pressAndLook = () => {
   const main = document.querySelector<HTMLElement>('[data-step]');
   const bar = document.querySelector<HTMLElement>('.bar')?.textContent;
-  const restyled = new MutationObserver(() => undefined);
-  restyled.observe(document.body, { subtree: true, attributeFilter: ['class', 'style'] });
+  const styles = new MutationObserver(() => undefined);
+  styles.observe(document.body, { subtree: true, attributeFilter: ['class', 'style'] });
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  const restyled = styles.takeRecords().length;
+  styles.disconnect();
   const answers = [...document.querySelectorAll<HTMLElement>('[data-question][data-answer]')];
   return {
     step: main?.dataset.step,
@@ -31,7 +33,7 @@ const pressAndLook = () => {
     marked: document.querySelector('mark[data-passage]') !== null,
     answers: Object.fromEntries(answers.map(({ dataset }) => [dataset.question, dataset.answer])),
     painted: document.querySelector<HTMLElement>('.bar')?.textContent !== bar,
-    restyled: restyled.takeRecords().length,
+    restyled,
     above: [...document.querySelectorAll('.prepared__frame')]
       .filter((frame) => !frame.matches('.prepared__frame--waiting, [data-ready]'))
       .map((frame) => getComputedStyle(frame))
