@@ -126,9 +126,9 @@ describe('where panels scroll by themselves', () => {
   beforeEach(() => document.head.append(style));
   afterEach(() => style.remove());
 
-  const named = (n: number, words = 'words') => (
+  const named = (n: number, words = 'words', id = 'one') => (
     <section className="panel" tabIndex={-1}>
-      <p id="one">
+      <p id={id}>
         step {n}: <mark data-passage="p">{words}</mark>
       </p>
     </section>
@@ -138,8 +138,10 @@ describe('where panels scroll by themselves', () => {
   ];
   const seen = (container: Element) =>
     frames(container).filter((one) => getComputedStyle(one).display !== 'none');
-  const names = (container: Element) =>
-    [...container.querySelectorAll('[id], [data-passage]')].map((one) => one.textContent);
+  const namedBy = (name: string, container: Element) =>
+    [...container.querySelectorAll(`[${name}]`)].map((one) => one.closest('p')?.textContent);
+  /** The words in which each name is found: those of the step in view, and nowhere else. */
+  const names = (container: Element) => [...namedBy('id', container), ...namedBy('data-passage', container)];
 
   test('the other steps wait on the page, and only the one in view has its names', () => {
     const { container, rerender } = render(steps(0, named));
@@ -150,9 +152,9 @@ describe('where panels scroll by themselves', () => {
     for (const n of [2, 3, 1]) {
       rerender(steps(n, named));
       expect(seen(container).map((one) => one.textContent)).toEqual([`step ${n}: words`]);
-      expect(names(container)).toEqual([`step ${n}: words`, 'words']);
+      expect(names(container)).toEqual([`step ${n}: words`, `step ${n}: words`]);
       settle();
-      expect(names(container)).toEqual([`step ${n}: words`, 'words']);
+      expect(names(container)).toEqual([`step ${n}: words`, `step ${n}: words`]);
     }
   });
 
@@ -175,7 +177,16 @@ describe('where panels scroll by themselves', () => {
     rerender(steps(1, anew));
     settle();
     rerender(steps(2, anew));
-    expect(names(container)).toEqual(['step 2: others', 'others']);
+    expect(names(container)).toEqual(['step 2: others', 'step 2: others']);
+  });
+
+  test('so has what was brought into view and is drawn anew before it is shown', () => {
+    const { container, rerender } = render(steps(1, named));
+    settle();
+    expect(flip.to(2)).toBe(true);
+    rerender(steps(2, (n) => named(n, 'others', 'two')));
+    expect(names(container)).toEqual(['step 2: others', 'step 2: others']);
+    expect(container.querySelector('[id]')?.id).toBe('two');
   });
 
   test('none waits where what comes must not be on the page, from the moment on', () => {
@@ -229,15 +240,16 @@ describe('where panels scroll by themselves', () => {
       [2, 3],
       [2, 1],
       [0, 1],
-    ])('from step %i to step %i, with their names, and stay so when they are drawn', (from, to) => {
+    ])('from step %i to step %i, with what they say, and have their ids when they are drawn', (from, to) => {
       const { container, rerender } = render(steps(from, named));
       settle();
       expect(flip.to(to)).toBe(true);
       expect(seen(container).map((one) => one.textContent)).toEqual([`step ${to}: words`]);
-      expect(names(container)).toEqual([`step ${to}: words`, 'words']);
+      expect(namedBy('data-passage', container)).toEqual([`step ${to}: words`]);
+      expect(namedBy('id', container)).toEqual(from === 0 ? [] : [`step ${from}: words`]);
       rerender(steps(to, named));
       expect(seen(container).map((one) => one.textContent)).toEqual([`step ${to}: words`]);
-      expect(names(container)).toEqual([`step ${to}: words`, 'words']);
+      expect(names(container)).toEqual([`step ${to}: words`, `step ${to}: words`]);
     });
 
     test('over what goes, where each hides what lies under it', () => {
@@ -265,11 +277,11 @@ describe('where panels scroll by themselves', () => {
             ['step 2: words', 'below'],
           ].toSorted(),
         );
-        expect(names(container)).toEqual([shown, 'words']);
+        expect(namedBy('data-passage', container)).toEqual([shown]);
       }
       expect(flip.to(2)).toBe(true);
       expect(inSight()).toEqual([['step 2: words', 'below']]);
-      expect(names(container)).toEqual(['step 2: words', 'words']);
+      expect(names(container)).toEqual(['step 2: words', 'step 2: words']);
       expect(flip.to(3)).toBe(true);
       rerender(covering(3));
       expect(inSight()).toEqual([['step 3: words', 'below']]);
@@ -292,7 +304,7 @@ describe('where panels scroll by themselves', () => {
       for (const n of [1, 2]) {
         if (n === 2) expect(flip.to(2)).toBe(true);
         rerender(steps(n, named));
-        expect(names(container)).toEqual([`step ${n}: words`, 'words']);
+        expect(names(container)).toEqual([`step ${n}: words`, `step ${n}: words`]);
       }
     });
 
@@ -308,7 +320,7 @@ describe('where panels scroll by themselves', () => {
       expect(flip.to(3)).toBe(true);
       act(() => void window.dispatchEvent(new Event('resize')));
       expect(flip.to(2)).toBe(true);
-      expect(names(container)).toEqual(['step 2: words', 'words']);
+      expect(names(container)).toEqual(['step 2: words', 'step 2: words']);
     });
 
     test('and stay there where something else is drawn before they are', () => {

@@ -10,13 +10,14 @@ import {
   makeReady,
   place,
   putFrame,
+  reach,
   showFrame,
   takeOff,
   unveil,
   veil,
 } from './frames.ts';
 import { takeOverFocus } from './lastingFocus.ts';
-import { forgetNames } from './names.ts';
+import { SIGNS } from './names.ts';
 import { watchLayout } from './watchLayout.ts';
 
 interface StageProps {
@@ -88,8 +89,11 @@ export class Stage extends Component<StageProps> {
     const { activeElement } = document;
     // What waits is without its names, which drawing anew must find; what is in view may get others.
     if (before.content !== this.props.content) {
-      if (this.shown !== null) forgetNames(this.shown);
       this.keep(this.shown, []);
+      if (this.shown !== null) {
+        SIGNS.forget(this.shown);
+        reach(this.shown, true);
+      }
     }
     return this.whole.current?.contains(activeElement) === true ? activeElement : null;
   }

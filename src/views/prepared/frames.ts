@@ -1,4 +1,4 @@
-import { giveNames, takeNames, takeNamesBack } from './names.ts';
+import { IDS, SIGNS } from './names.ts';
 
 /** The event that a frame hears when all of it is on the page and can be measured, so that it may find its place. */
 export const FRAME_PLACED = 'frameplaced';
@@ -34,7 +34,7 @@ export function showFrame(stage: Element, frame: HTMLElement): void {
 
 /** Brings a ready frame into sight. It can be reached once it is shown. */
 export function unveil(frame: HTMLElement): void {
-  giveNames(frame);
+  SIGNS.give(frame);
   frame.removeAttribute(READY);
 }
 
@@ -46,12 +46,12 @@ export function veil(frame: HTMLElement): void {
 
 /** The same, by leaving it under one that comes into sight over it. */
 export function cover(frame: HTMLElement): void {
-  takeNamesBack(frame);
+  SIGNS.takeBack(frame);
 }
 
 /** Has a laid frame on the stage be painted, or stay so. */
 export function makeReady(frame: HTMLElement): void {
-  takeNames(frame);
+  SIGNS.take(frame);
   frame.setAttribute(READY, '');
   reach(frame, false);
   frame.classList.remove(WAITING);
@@ -69,7 +69,7 @@ export function isHidden(frame: HTMLElement): boolean {
 
 /** Has a frame on the stage wait unpainted. */
 export function hideFrame(frame: HTMLElement): void {
-  takeNames(frame);
+  SIGNS.take(frame);
   reach(frame, false);
   frame.classList.add(WAITING);
   frame.removeAttribute(READY);
@@ -102,10 +102,18 @@ export function takeOff(frame: HTMLElement): void {
   frame.classList.remove(WAITING);
 }
 
-/** Inert, and hidden besides from what reads a page aloud and does not know that inert hides. */
-function reach(frame: HTMLElement, can: boolean): void {
+/**
+ * Inert, and hidden besides from what reads a page aloud and does not know that inert hides; and without the ids that
+ * would lead there.
+ */
+export function reach(frame: HTMLElement, can: boolean): void {
   if (frame.inert === !can) return;
   frame.inert = !can;
-  if (can) frame.removeAttribute('aria-hidden');
-  else frame.setAttribute('aria-hidden', 'true');
+  if (can) {
+    IDS.give(frame);
+    frame.removeAttribute('aria-hidden');
+  } else {
+    IDS.take(frame);
+    frame.setAttribute('aria-hidden', 'true');
+  }
 }

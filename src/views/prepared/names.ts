@@ -1,58 +1,67 @@
-/** What a page may have only once: ids, the answers that hold, the passages that moved them and those traced. */
-const NAMES = ['id', 'data-question', 'data-passage', 'data-traced'];
-const NAMED = NAMES.map((name) => `[${name}]`).join();
-
 interface Name {
   readonly part: Element;
   readonly name: string;
   readonly value: string;
 }
 
-/** The names that the parts of a frame are without. */
-const taken = new WeakMap<Element, readonly Name[]>();
-/** The names that a frame was given back, so that they need not be looked for when they are taken again. */
-const given = new WeakMap<Element, readonly Name[]>();
-
-/** Takes the names off everything in a frame, so that only the step in view has any. */
-export function takeNames(frame: Element): void {
-  const named = [...frame.querySelectorAll(NAMED)];
-  take(
-    frame,
-    named.flatMap((part) => NAMES.map((name) => ({ part, name }))),
-  );
+/** Attributes that a page may have only once, so that of all frames on it the one in view alone has them. */
+export interface Names {
+  /** Takes them off everything in a frame. */
+  readonly take: (frame: Element) => void;
+  /**
+   * The same for a frame that was given them, without looking for them: what it has got since keeps its own until they
+   * are taken.
+   */
+  readonly takeBack: (frame: Element) => void;
+  /** Gives everything in a frame what was taken. Does nothing where nothing was. */
+  readonly give: (frame: Element) => void;
+  /** Has them looked for when they are taken: for a frame that may get others than it was given. */
+  readonly forget: (frame: Element) => void;
 }
 
-/**
- * The same for a frame that was given its names, without looking for them: what it has got since keeps its own until
- * they are taken.
- */
-export function takeNamesBack(frame: Element): void {
-  const names = given.get(frame);
-  if (names === undefined) takeNames(frame);
-  else take(frame, names);
-}
+/** The answers that hold, the passages that moved them and those traced: they say what is in view, from the key on. */
+export const SIGNS: Names = keepNames(['data-question', 'data-passage', 'data-traced']);
+/** What one part calls another by: of use to those who can reach them. */
+export const IDS: Names = keepNames(['id']);
 
-/** Gives everything in a frame its names back. Does nothing where they were not taken. */
-export function giveNames(frame: Element): void {
-  const names = taken.get(frame);
-  if (names === undefined) return;
-  for (const { part, name, value } of names) part.setAttribute(name, value);
-  taken.delete(frame);
-  given.set(frame, names);
-}
+function keepNames(attributes: readonly string[]): Names {
+  const named = attributes.map((name) => `[${name}]`).join();
+  /** The names that the parts of a frame are without. */
+  const taken = new WeakMap<Element, readonly Name[]>();
+  /** The names that a frame was given back, so that they need not be looked for when they are taken again. */
+  const given = new WeakMap<Element, readonly Name[]>();
 
-/** Has its names looked for when they are taken: for a frame that may get others than it was given. */
-export function forgetNames(frame: Element): void {
-  given.delete(frame);
-}
-
-function take(frame: Element, places: readonly Omit<Name, 'value'>[]): void {
-  const names = [...(taken.get(frame) ?? [])];
-  for (const { part, name } of places) {
-    const value = part.getAttribute(name);
-    if (value === null) continue;
-    names.push({ part, name, value });
-    part.removeAttribute(name);
-  }
-  taken.set(frame, names);
+  const takeFrom = (frame: Element, places: readonly Omit<Name, 'value'>[]): void => {
+    const names = [...(taken.get(frame) ?? [])];
+    for (const { part, name } of places) {
+      const value = part.getAttribute(name);
+      if (value === null) continue;
+      names.push({ part, name, value });
+      part.removeAttribute(name);
+    }
+    taken.set(frame, names);
+  };
+  const take = (frame: Element): void => {
+    const parts = [...frame.querySelectorAll(named)];
+    takeFrom(
+      frame,
+      parts.flatMap((part) => attributes.map((name) => ({ part, name }))),
+    );
+  };
+  return {
+    take,
+    takeBack: (frame) => {
+      const names = given.get(frame);
+      if (names === undefined) take(frame);
+      else takeFrom(frame, names);
+    },
+    give: (frame) => {
+      const names = taken.get(frame);
+      if (names === undefined) return;
+      for (const { part, name, value } of names) part.setAttribute(name, value);
+      taken.delete(frame);
+      given.set(frame, names);
+    },
+    forget: (frame) => given.delete(frame),
+  };
 }
