@@ -23,6 +23,8 @@ export interface Command {
   readonly keys: readonly Key[];
   /** Keys that a reader can switch off (WCAG 2.1.4, character key shortcuts). */
   readonly letters: readonly Key[];
+  /** Set where a held key asks for it again and again. */
+  readonly repeats?: true;
 }
 
 export interface Key {
@@ -43,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
       { key: ' ', name: 'Space' },
     ],
     letters: [{ key: 'j', name: 'J' }],
+    repeats: true,
   },
   {
     id: 'previous',
@@ -53,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
       { key: ' ', shift: true, name: 'Shift and Space' },
     ],
     letters: [{ key: 'k', name: 'K' }],
+    repeats: true,
   },
   { id: 'first', label: 'To the opening', keys: [{ key: 'Home', name: 'Home' }], letters: [] },
   { id: 'last', label: 'To the last step', keys: [{ key: 'End', name: 'End' }], letters: [] },

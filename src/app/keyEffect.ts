@@ -72,6 +72,11 @@ export function keyEffect(stroke: KeyStroke, context: KeyContext): KeyEffect {
   return command === undefined ? NOTHING : { kind: 'command', command: command.id };
 }
 
+/** Whether a key that is held asks for its effect again: what opens, closes or switches would do it back and forth. */
+export function isRepeated(effect: KeyEffect): boolean {
+  return effect.kind === 'command' && COMMANDS.some(({ id, repeats }) => id === effect.command && repeats);
+}
+
 /** A clicker's two keys stay its own, wherever a hand has left the focus. */
 function belongsToList({ key }: KeyStroke): boolean {
   if (key === 'PageDown' || key === 'PageUp') return false;

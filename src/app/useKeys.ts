@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { takeEarlyKeys } from './earlyKeys.ts';
 import { focusPlace } from './focusPlace.ts';
-import { type KeyContext, type KeyEffect, keyEffect } from './keyEffect.ts';
+import { isRepeated, type KeyContext, type KeyEffect, keyEffect } from './keyEffect.ts';
 
 /** A held key repeats at most this often, in milliseconds; every single press counts. */
 const SHORTEST_REPEAT = 80;
@@ -29,7 +29,7 @@ export function useKeys(
     if (effect.kind === 'nothing') return;
     event.preventDefault();
     if (event.repeat) {
-      if (event.timeStamp - lastRepeat.at < SHORTEST_REPEAT) return;
+      if (!isRepeated(effect) || event.timeStamp - lastRepeat.at < SHORTEST_REPEAT) return;
       lastRepeat.at = event.timeStamp;
     }
     act(effect, event.repeat);

@@ -2,6 +2,7 @@ import type { ScenarioEntry } from 'virtual:scenarios';
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from 'vite';
 import { moreOfScenario } from '../format/packedScenario.ts';
 import type { Scenario } from '../format/scenario.ts';
+import { atEndOfBody } from './atEndOfBody.ts';
 import type { ScenarioFolders } from './scenarioFolders.ts';
 import { scenarioModule } from './scenarioPlugin.ts';
 
@@ -48,10 +49,13 @@ export function prerender(folders: ScenarioFolders): Plugin {
         const template =
           firstStep === null
             ? ''
-            : `\n<template id="first-step" data-address="${firstStep.address}">${firstStep.html}</template>\n${GO_ON}`;
-        const room = ROOM.replace('></', () => `>${opening.html}</`) + template;
+            : `<template id="first-step" data-address="${firstStep.address}">${firstStep.html}</template>\n${GO_ON}`;
+        const room = ROOM.replace('></', () => `>${opening.html}</`);
         return {
-          html: html.replace('<html', () => `<html data-opening="${first}"`).replace(ROOM, () => room),
+          html: atEndOfBody(
+            html.replace('<html', () => `<html data-opening="${first}"`).replace(ROOM, () => room),
+            template,
+          ),
           tags: preloads(bundle, first),
         };
       },

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { focusPlace } from '../../src/app/focusPlace.ts';
-import { type KeyContext, keyEffect } from '../../src/app/keyEffect.ts';
+import { isRepeated, type KeyContext, keyEffect } from '../../src/app/keyEffect.ts';
 
 const KEYS = [
   'ArrowRight',
@@ -68,6 +68,14 @@ function focusAt(place: string): KeyContext {
 }
 
 describe('a key press', () => {
+  it('is repeated while the key is held where it steps, and nowhere else', () => {
+    const effects = KEYS.map(
+      (key) => [key, keyEffect({ key, shift: false, modified: false, composing: false }, CALM)] as const,
+    );
+    const repeated = effects.filter(([, effect]) => isRepeated(effect)).map(([key]) => key);
+    expect(repeated).toEqual(['ArrowRight', 'PageDown', ' ', 'ArrowLeft', 'j', 'K']);
+  });
+
   it.each(Object.keys(MARKUP))('with the focus on: %s', (place) => {
     const context = focusAt(place);
     expect(KEYS.map((key) => shortly(key, context)).join(' ')).toBe(EXPECTED[place]);

@@ -117,6 +117,35 @@ describe('the keys', () => {
     await expect.poll(covered).toBe(false);
     expect((await shownStep(page)).step).toBe(5);
   });
+
+  it('b held down blacks the screen once, and pressed over and over flashes no more than three times a second', async () => {
+    const { page } = await openRoom({ hash: here });
+    const isBlack = () =>
+      page.evaluate(() => document.querySelector('dialog.black-screen--black[open]') !== null);
+    for (let repeat = 0; repeat < 4; repeat += 1) await page.keyboard.down('b');
+    await page.keyboard.up('b');
+    await expect.poll(isBlack).toBe(true);
+    await page.evaluate(() => {
+      const times: number[] = [];
+      Object.assign(window, { times });
+      let before = true;
+      const look = (now: number) => {
+        const black = document.querySelector('dialog.black-screen--black[open]') !== null;
+        if (black && !before) times.push(now);
+        before = black;
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    const times = () =>
+      page.evaluate(() => (window as unknown as { readonly times: readonly number[] }).times);
+    while ((await times()).length < 5) await page.keyboard.press('b');
+    const turned = await times();
+    const most = Math.max(
+      ...turned.map((from) => turned.filter((at) => at >= from && at < from + 1_000).length),
+    );
+    expect(most).toBeLessThanOrEqual(3);
+  });
 });
 
 describe('playing', () => {

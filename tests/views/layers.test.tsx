@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { BlackScreen } from '../../src/views/keys/BlackScreen.tsx';
 import { KeyHelp } from '../../src/views/keys/KeyHelp.tsx';
@@ -51,6 +51,34 @@ test('a layer that is told late of its closing leaves the next one open', () => 
   rerender(list(false, vi.fn(), onClose));
   screen.getByRole('dialog', { hidden: true }).dispatchEvent(new Event('close'));
   expect(onClose).not.toHaveBeenCalled();
+});
+
+test('the screen turns black at most twice a second, however often it is asked for', () => {
+  vi.useFakeTimers();
+  const black = (open: boolean) => <BlackScreen open={open} onClose={vi.fn()} />;
+  const { rerender } = render(black(false));
+  const dialog = screen.getByRole<HTMLDialogElement>('dialog', { hidden: true });
+  const isBlack = () => dialog.open && dialog.classList.contains('black-screen--black');
+  rerender(black(true));
+  expect(isBlack()).toBe(true);
+  const turned: number[] = [];
+  for (let time = 0; time < 5_000; time += 50) {
+    const before = isBlack();
+    rerender(black((time / 50) % 4 !== 0));
+    act(() => void vi.advanceTimersByTime(50));
+    if (isBlack() && !before) turned.push(time);
+  }
+  expect(turned.length).toBeGreaterThan(5);
+  turned.reduce((before, time) => {
+    expect(time - before).toBeGreaterThanOrEqual(450);
+    return time;
+  });
+  // The last of them is done in the end.
+  act(() => void vi.advanceTimersByTime(500));
+  expect(isBlack()).toBe(true);
+  rerender(black(false));
+  expect(isBlack()).toBe(false);
+  vi.useRealTimers();
 });
 
 test('the keys are listed, each with a button, and the letters can be switched off', () => {
