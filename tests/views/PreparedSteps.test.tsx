@@ -297,6 +297,17 @@ describe('where panels scroll by themselves', () => {
       }
     });
 
+    test('with their own ids, where steps are drawn over one another', async () => {
+      const own = (n: number) => named(n, 'words', `step-${n}`);
+      const { container, rerender } = render(<Beside n={1} drawn={own} ahead />);
+      for (const n of [2, 3, 4, 5, 4, 3, 2, 1]) {
+        await act(async () => settle());
+        expect(flip.to(n)).toBe(true);
+        await act(async () => rerender(<Beside n={n} drawn={own} ahead />));
+        expect([...container.querySelectorAll('[id]')].map(({ id }) => id)).toEqual([`step-${n}`]);
+      }
+    });
+
     test('back and forth before anything is drawn', () => {
       const { container, rerender } = render(steps(2, named));
       settle();

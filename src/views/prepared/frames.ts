@@ -107,13 +107,11 @@ export function takeOff(frame: HTMLElement): void {
  * would lead there.
  */
 export function reach(frame: HTMLElement, can: boolean): void {
+  // What is drawn over while it waits has got others.
+  if (can) IDS.give(frame);
+  else IDS.take(frame);
   if (frame.inert === !can) return;
   frame.inert = !can;
-  if (can) {
-    IDS.give(frame);
-    frame.removeAttribute('aria-hidden');
-  } else {
-    IDS.take(frame);
-    frame.setAttribute('aria-hidden', 'true');
-  }
+  if (can) frame.removeAttribute('aria-hidden');
+  else frame.setAttribute('aria-hidden', 'true');
 }
