@@ -9,13 +9,12 @@ import { CitePanel } from './CitePanel.tsx';
 import { DocumentPage } from './DocumentPage.tsx';
 import { DossierIndex } from './DossierIndex.tsx';
 import { DossierOpening } from './DossierOpening.tsx';
-// As a text: the style sheet of the first page would carry it to those who never open the dossier.
-import styles from './DossierView.css?inline';
 import type { DossierAddresses } from './dossierAddresses.ts';
 import { MissingCard } from './MissingCard.tsx';
 import { type Aim, SearchResults } from './SearchResults.tsx';
 import { openSearch } from './searchDossier.ts';
 import type { Shown } from './shownBy.ts';
+import './DossierView.css';
 
 interface DossierViewProps {
   readonly index: ScenarioIndex;
@@ -79,9 +78,6 @@ export function DossierView(props: DossierViewProps) {
       data-steps={stepCount(replay)}
       data-message={replay.steps[n - 1]?.message ?? ''}
     >
-      <style href="dossier" precedence="default">
-        {styles}
-      </style>
       <div ref={side} className="dossier__side">
         <div className="dossier__head">
           <h2 className="label">Dossier</h2>

@@ -1,9 +1,10 @@
 import { Fragment, useState } from 'react';
 import { cutSnippet } from './cutSnippet.ts';
 import type { DossierAddresses } from './dossierAddresses.ts';
+// As a text: the style sheet of the first page would carry it to those who never search.
+import styles from './SearchResults.css?inline';
 import type { FindWords, FoundPlace, SearchAnswer, SearchHit } from './searchDossier.ts';
 import type { Shown } from './shownBy.ts';
-import './SearchResults.css';
 
 /** Words in a document that a reader wants to see. */
 export interface Aim {
@@ -28,6 +29,9 @@ export function SearchResults({ answer, addresses, onAim }: SearchResultsProps) 
   const places = hits.reduce((sum, hit) => sum + hit.places.length, 0);
   return (
     <section className="results" aria-label="Found">
+      <style href="results" precedence="default">
+        {styles}
+      </style>
       <p className="results__count" role="status">
         {hits.length === 0
           ? 'Nothing in the dossier has these words.'

@@ -5,7 +5,8 @@ import type { ScenarioIndex } from '../../replay/scenarioIndex.ts';
 import { AnswerMarkBadge } from '../AnswerMarkBadge.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { DialogHead } from '../DialogHead.tsx';
-import './BesideRecordDialog.css';
+// As a text: the style sheet of the first page would carry it to those who see the record alone.
+import styles from './BesideRecordDialog.css?inline';
 
 interface BesideRecordDialogProps {
   /** The record's own. */
@@ -26,6 +27,9 @@ export function BesideRecordDialog(props: BesideRecordDialogProps) {
   const moment = here.date === '' ? here.heading.toLowerCase() : here.date;
   return (
     <Dialog label="Beside the record" name="beside" open={open} onClose={onClose}>
+      <style href="beside-record" precedence="default">
+        {styles}
+      </style>
       <DialogHead title="Beside the record" onClose={onClose} />
       <div className="dialog__body beside__body">
         <p>
