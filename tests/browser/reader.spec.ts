@@ -5,7 +5,7 @@ closeRooms();
 
 const story = inject('story');
 const last = story.steps.at(-1)?.message ?? '';
-const VIEWS = ['reading', 'dossier', 'compare', 'knowledge', 'map', 'epilogue', 'paper'];
+const VIEWS = ['reading', 'dossier', 'knowledge', 'paper'];
 
 interface Reader {
   readonly timezoneId: string;
@@ -14,7 +14,7 @@ interface Reader {
   readonly now: string;
 }
 
-/** All that stands in every view of the last step, as a reader's computer shows it. */
+/** What stands in the views with most dates, as a reader's computer shows it. */
 async function readBy({ now, ...reader }: Reader): Promise<Readonly<Record<string, string>>> {
   const { page } = await openRoom({
     hash: `#/${story.id}/${last}`,
