@@ -7,17 +7,16 @@ import {
   isHidden,
   isMadeReady,
   layFrame,
+  letDrawAnew,
   makeReady,
   place,
   putFrame,
-  reach,
   showFrame,
   takeOff,
   unveil,
   veil,
 } from './frames.ts';
 import { takeOverFocus } from './lastingFocus.ts';
-import { SIGNS } from './names.ts';
 import { watchLayout } from './watchLayout.ts';
 
 interface StageProps {
@@ -87,13 +86,10 @@ export class Stage extends Component<StageProps> {
 
   override getSnapshotBeforeUpdate(before: StageProps): Element | null {
     const { activeElement } = document;
-    // What waits is without its names, which drawing anew must find; what is in view may get others.
+    // What waits is without its names, which drawing anew must find.
     if (before.content !== this.props.content) {
       this.keep(this.shown, []);
-      if (this.shown !== null) {
-        SIGNS.forget(this.shown);
-        reach(this.shown, true);
-      }
+      if (this.shown !== null) letDrawAnew(this.shown);
     }
     return this.whole.current?.contains(activeElement) === true ? activeElement : null;
   }

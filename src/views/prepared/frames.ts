@@ -1,4 +1,4 @@
-import { IDS, SIGNS } from './names.ts';
+import { IDS, NAMES_IN_VIEW } from './names.ts';
 
 /** The event that a frame hears when all of it is on the page and can be measured, so that it may find its place. */
 export const FRAME_PLACED = 'frameplaced';
@@ -34,7 +34,7 @@ export function showFrame(stage: Element, frame: HTMLElement): void {
 
 /** Brings a ready frame into sight. It can be reached once it is shown. */
 export function unveil(frame: HTMLElement): void {
-  SIGNS.give(frame);
+  NAMES_IN_VIEW.give(frame);
   frame.removeAttribute(READY);
 }
 
@@ -46,12 +46,12 @@ export function veil(frame: HTMLElement): void {
 
 /** The same, by leaving it under one that comes into sight over it. */
 export function cover(frame: HTMLElement): void {
-  SIGNS.takeBack(frame);
+  NAMES_IN_VIEW.takeBack(frame);
 }
 
 /** Has a laid frame on the stage be painted, or stay so. */
 export function makeReady(frame: HTMLElement): void {
-  SIGNS.take(frame);
+  NAMES_IN_VIEW.take(frame);
   frame.setAttribute(READY, '');
   reach(frame, false);
   frame.classList.remove(WAITING);
@@ -69,7 +69,7 @@ export function isHidden(frame: HTMLElement): boolean {
 
 /** Has a frame on the stage wait unpainted. */
 export function hideFrame(frame: HTMLElement): void {
-  SIGNS.take(frame);
+  NAMES_IN_VIEW.take(frame);
   reach(frame, false);
   frame.classList.add(WAITING);
   frame.removeAttribute(READY);
@@ -102,11 +102,17 @@ export function takeOff(frame: HTMLElement): void {
   frame.classList.remove(WAITING);
 }
 
+/** Has the frame in view be drawn anew: its ids are there to be found, and it may get other names than it has. */
+export function letDrawAnew(frame: HTMLElement): void {
+  NAMES_IN_VIEW.forget(frame);
+  reach(frame, true);
+}
+
 /**
  * Inert, and hidden besides from what reads a page aloud and does not know that inert hides; and without the ids that
  * would lead there.
  */
-export function reach(frame: HTMLElement, can: boolean): void {
+function reach(frame: HTMLElement, can: boolean): void {
   // What is drawn over while it waits has got others.
   if (can) IDS.give(frame);
   else IDS.take(frame);

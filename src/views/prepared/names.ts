@@ -20,7 +20,7 @@ export interface Names {
 }
 
 /** The answers that hold, the passages that moved them and those traced: they say what is in view, from the key on. */
-export const SIGNS: Names = keepNames(['data-question', 'data-passage', 'data-traced']);
+export const NAMES_IN_VIEW: Names = keepNames(['data-question', 'data-passage', 'data-traced']);
 /** What one part calls another by: of use to those who can reach them. */
 export const IDS: Names = keepNames(['id']);
 
